@@ -1,0 +1,1 @@
+"""What planning returned, as text, JSON, a printable page or calendar entries."""

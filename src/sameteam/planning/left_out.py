@@ -1,0 +1,56 @@
+"""The rows of the method that no step carries, each with the facts and a reason that its owner would accept."""
+
+from collections.abc import Sequence
+
+from sameteam.model.library import Library
+from sameteam.model.method import Row
+from sameteam.model.plan import LeftOut, Step
+from sameteam.planning.conditions import paths
+from sameteam.planning.facts import Facts
+from sameteam.planning.fit import fit
+from sameteam.vocabulary import ALWAYS_METHOD_IDS
+
+
+def left_out(steps: Sequence[Step], facts: Facts, library: Library) -> tuple[LeftOut, ...]:
+    """What a plan leaves out. Rows that hold always stand here with ``always``."""
+    carried = {row for step in steps for row in step.method}
+    rows = []
+    for row in library.method:
+        if row.id in ALWAYS_METHOD_IDS:
+            rows.append(LeftOut(row.id, ("always",), row.always))
+        elif row.id not in carried:
+            rows.append(_why(row, facts, library))
+    return tuple(rows)
+
+
+def left_out_of_a_pause(
+    steps: Sequence[Step], because: tuple[str, ...], library: Library
+) -> tuple[LeftOut, ...]:
+    """What a pause leaves out: everything that waits until the pause is over, said by part of the method."""
+    carried = {row for step in steps for row in step.method}
+    rows = []
+    for row in library.method:
+        if row.id in ALWAYS_METHOD_IDS:
+            rows.append(LeftOut(row.id, ("always",), row.always))
+        elif row.id not in carried:
+            why = library.phrases[f"pause: {row.part}"][0]
+            rows.append(LeftOut(row.id, because, why))
+    return tuple(rows)
+
+
+def _why(row: Row, facts: Facts, library: Library) -> LeftOut:
+    """The condition that kept out the strategy that came nearest: the one with the fewest conditions."""
+    carriers = [strategy for strategy in library.strategies if row.id in strategy.logic.method]
+    misfits = [fit(strategy, facts) for strategy in carriers]
+    for found in misfits:
+        if found.missed:
+            return LeftOut(row.id, found.because, _sentence(found.missed, library))
+    reason = next(content.id for content in library.reasons.values() if row.id in content.logic.method)
+    name = f"reason_{reason.value}"
+    return LeftOut(row.id, paths(name, facts), _sentence(name, library))
+
+
+def _sentence(missed: str, library: Library) -> str:
+    if missed.startswith("not "):
+        return library.conditions[missed[4:]].holds
+    return library.conditions[missed].fails
