@@ -1,0 +1,1 @@
+"""Safety first: what a signal means, and which help comes first."""
