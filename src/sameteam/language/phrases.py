@@ -42,9 +42,7 @@ def _alternatives(
         return found, at
 
 
-def _sequence(
-    pieces: Sequence[str], at: int, sets: Mapping[str, Sequence[str]]
-) -> tuple[list[tuple[Edge, ...]], int]:
+def _sequence(pieces: Sequence[str], at: int, sets: Mapping[str, Sequence[str]]) -> tuple[list[tuple[Edge, ...]], int]:
     ways: list[tuple[Edge, ...]] = [()]
     while at < len(pieces) and pieces[at] not in ")|":
         if pieces[at] == "(":

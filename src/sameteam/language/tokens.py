@@ -13,7 +13,7 @@ _TOKEN = re.compile(
 )
 _STRAIGHT = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", **dict.fromkeys(ZERO_WIDTH)})
 _ENDS = frozenset(".!?…")
-_ABBREVIATIONS = frozenset("mr mrs ms dr st prof vs etc eg ie e.g i.e approx".split())
+_ABBREVIATIONS = frozenset(["mr", "mrs", "ms", "dr", "st", "prof", "vs", "etc", "eg", "ie", "e.g", "i.e", "approx"])
 
 
 class Token(Struct, frozen=True):
@@ -35,9 +35,7 @@ class Sentence(Struct, frozen=True):
 
 def tokenise(text: str) -> list[Token]:
     """All tokens of a text, in order. Linear in its length."""
-    return [
-        Token(match[0].translate(_STRAIGHT).lower(), match.start(), match.end()) for match in _TOKEN.finditer(text)
-    ]
+    return [Token(match[0].translate(_STRAIGHT).lower(), match.start(), match.end()) for match in _TOKEN.finditer(text)]
 
 
 def sentences(text: str, tokens: Sequence[Token]) -> list[Sentence]:

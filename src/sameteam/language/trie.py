@@ -6,7 +6,7 @@ from sameteam.language.phrases import Edge
 from sameteam.language.tokens import Token
 
 LONGEST_STEM = 24
-MARKS = frozenset(".,!?;:…\"()“”-–—")
+MARKS = frozenset('.,!?;:…"()“”-–—')
 
 
 class Node:

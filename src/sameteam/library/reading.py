@@ -65,7 +65,7 @@ def convert(data: Mapping[str, Any] | list[Any], kind: type[T], file: str) -> T:
 
 
 def split_message(message: str) -> tuple[str, str]:
-    """msgspec's message as key path and problem: ``Expected `int` - at `$.a[0]``` gives ``("a[0]", "Expected `int`")``."""
+    """Msgspec's message as key path and problem: ``Expected `int` - at `$.a[0]``` gives ``("a[0]", "Expected `int`")``."""
     problem, _, place = message.partition(" - at `")
     return place.rstrip("`").removeprefix("$").removeprefix("."), problem
 

@@ -44,9 +44,7 @@ def load_reason(reason: Reason) -> ReasonContent:
     logic = convert(read_toml(f"{base}/reason.toml"), ReasonFile, f"{base}/reason.toml")
     file = f"{base}/en.md"
     title, sections = read_sections(file)
-    varied = {
-        name: _variants(file, name, _section(file, sections, name), VARIANTS_OF_A_REASON) for name in VARIED
-    }
+    varied = {name: _variants(file, name, _section(file, sections, name), VARIANTS_OF_A_REASON) for name in VARIED}
     plain = {
         name.replace(" ", "_"): _section(file, sections, name) for name in ("behind", "avoid", "answer", "answer words")
     }
@@ -69,12 +67,8 @@ def load_stance(stance: Stance) -> StanceContent:
     logic = convert(read_toml(f"{base}/stance.toml"), _StanceFile, f"{base}/stance.toml")
     file = f"{base}/en.md"
     title, sections = read_sections(file)
-    varied = {
-        name: _variants(file, name, _section(file, sections, name), VARIANTS_OF_A_STANCE) for name in VARIED
-    }
-    return StanceContent(
-        id=stance, title=title, review=logic.review, example=logic.example, **varied
-    )
+    varied = {name: _variants(file, name, _section(file, sections, name), VARIANTS_OF_A_STANCE) for name in VARIED}
+    return StanceContent(id=stance, title=title, review=logic.review, example=logic.example, **varied)
 
 
 def load_stances() -> dict[Stance, StanceContent]:

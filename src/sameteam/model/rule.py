@@ -7,7 +7,8 @@ from sameteam.model.review import Review
 
 class Match(Struct, frozen=True, forbid_unknown_fields=True):
     """``phrases``: any of them marks. ``unless``: any of them in the same sentence silences. ``silent``: contexts
-    out of ``negated quoted others past`` in which the rule stays silent."""
+    out of ``negated quoted others past`` in which the rule stays silent.
+    """
 
     phrases: tuple[str, ...]
     unless: tuple[str, ...] = ()

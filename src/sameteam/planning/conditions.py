@@ -178,9 +178,7 @@ CONDITIONS: dict[str, Condition] = {
     "my_own_counsellor": _equals("history.contact", Contact.MY_OWN_COUNSELLOR),
     "counselling_was_bad": _asks(
         "history.counselling_before",
-        lambda facts: (
-            facts.situation.history.counselling_before in (CounsellingBefore.BAD, CounsellingBefore.MIXED)
-        ),
+        lambda facts: facts.situation.history.counselling_before in (CounsellingBefore.BAD, CounsellingBefore.MIXED),
     ),
     "counselling_was_good": _equals("history.counselling_before", CounsellingBefore.GOOD),
     "any_reason": Condition(("partner.reasons",), lambda facts: bool(facts.reasons)),

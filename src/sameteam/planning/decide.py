@@ -118,9 +118,7 @@ def _first_line(facts: Facts, library: Library) -> str:
 def shown_reads(reads: Reads) -> tuple[SaidRead, ...]:
     """The reads as they may be shown: `exposure` is never shown as a guess (method row D2c)."""
     return tuple(
-        msgspec.structs.replace(
-            said, reasons=tuple(guess for guess in said.reasons if guess.id is not Reason.EXPOSURE)
-        )
+        msgspec.structs.replace(said, reasons=tuple(guess for guess in said.reasons if guess.id is not Reason.EXPOSURE))
         for said in reads.said
     )
 

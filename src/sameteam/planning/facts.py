@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from sameteam.model.reads import Reads
 from sameteam.model.situation import Situation, Talk
-from sameteam.vocabulary import Answer, CounsellingBefore, Contact, Leaning, Reason, Stance, StepKind, Way, Went
+from sameteam.vocabulary import Answer, Contact, CounsellingBefore, Leaning, Reason, Stance, StepKind, Way, Went
 
 MANY_ASKINGS = 3
 """Askings within ``ASKING_WINDOW`` that call for rest; with a no as the last answer, as many count as a second no."""
@@ -58,7 +58,8 @@ class Facts(Struct, frozen=True):
 
 def derive(situation: Situation, reads: Reads, today: date, weights: dict[Reason, int]) -> Facts:
     """All facts of a situation. ``weights``: how heavy each reason is; heavier ones come first, then the vocabulary's
-    order. Reasons that the person confirmed count alone; only without any are the guesses taken."""
+    order. Reasons that the person confirmed count alone; only without any are the guesses taken.
+    """
     asking = _asking(situation, reads, today)
     stated = bool(situation.partner.reasons)
     found = set(situation.partner.reasons) if stated else _guessed(reads)

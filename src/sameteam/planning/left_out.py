@@ -23,9 +23,7 @@ def left_out(steps: Sequence[Step], facts: Facts, library: Library) -> tuple[Lef
     return tuple(rows)
 
 
-def left_out_of_a_pause(
-    steps: Sequence[Step], because: tuple[str, ...], library: Library
-) -> tuple[LeftOut, ...]:
+def left_out_of_a_pause(steps: Sequence[Step], because: tuple[str, ...], library: Library) -> tuple[LeftOut, ...]:
     """What a pause leaves out: everything that waits until the pause is over, said by part of the method."""
     carried = {row for step in steps for row in step.method}
     rows = []

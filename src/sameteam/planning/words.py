@@ -17,7 +17,8 @@ MONTHS_OF_A_YEAR = 12
 
 def slots(facts: Facts) -> dict[str, str]:
     """What may stand in the slots, from the person's own text: the name, and short phrases that the grammar check
-    accepts. A slot that cannot be filled is missing, and so is every line that needs it."""
+    accepts. A slot that cannot be filled is missing, and so is every line that needs it.
+    """
     situation = facts.situation
     wishes = (as_noun_phrase(wish) for wish in situation.partner.wishes)
     found = {
@@ -82,7 +83,8 @@ def plain(lines: Iterable[Line], facts: Facts, found: Mapping[str, str]) -> tupl
 
 def spoken(lines: Iterable[Line], facts: Facts, found: Mapping[str, str], most: int = 3) -> tuple[Words, ...]:
     """Words to say, at most ``most``: those made for this situation first, then those with the person's own phrases,
-    then the plain ones, otherwise in the order of the file."""
+    then the plain ones, otherwise in the order of the file.
+    """
     standing = list(_standing(lines, facts, found))
     standing.sort(key=lambda pair: (not pair[0].when, not _SLOT.search(pair[0].text.replace("{name}", ""))))
     return tuple(Words(text, line.note) for line, text in standing[:most])
