@@ -19,7 +19,8 @@ def main() -> int:
         files.append((len(text.splitlines()), name))
         for node in ast.walk(ast.parse(text)):
             if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
-                functions.append(((node.end_lineno or node.lineno) - node.lineno + 1, f"{name}: {node.name}"))
+                length = (node.end_lineno or node.lineno) - node.lineno + 1
+                functions += [(length, f"{name}: {node.name}")]
     for rows in (files, functions):
         for length, name in sorted(rows, reverse=True)[:SHOWN]:
             print(f"{length:5}  {name}")

@@ -1,1 +1,1 @@
-"""Reading words: tokens, phrases compiled to a trie, contexts, findings. Rules are handed in; nothing is opened here."""
+"""Reading words: tokens, phrases compiled to a trie, and the grammar check. Opens no file."""

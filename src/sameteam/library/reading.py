@@ -56,7 +56,7 @@ def exists(relative: str) -> bool:
 
 
 def convert(data: Mapping[str, Any] | list[Any], kind: type[T], file: str) -> T:
-    """A mapping as a frozen record; strict: unknown keys, wrong types and unknown words are refused with their place."""
+    """A mapping as a frozen record; unknown keys, wrong types and unknown words are refused with their place."""
     try:
         return msgspec.convert(data, kind, builtin_types=(date,))
     except msgspec.ValidationError as error:
@@ -65,7 +65,7 @@ def convert(data: Mapping[str, Any] | list[Any], kind: type[T], file: str) -> T:
 
 
 def split_message(message: str) -> tuple[str, str]:
-    """Msgspec's message as key path and problem: ``Expected `int` - at `$.a[0]``` gives ``("a[0]", "Expected `int`")``."""
+    """The key path and the problem out of a message of msgspec, which ends in " - at " and the path."""
     problem, _, place = message.partition(" - at `")
     return place.rstrip("`").removeprefix("$").removeprefix("."), problem
 

@@ -24,7 +24,7 @@ class HelpLine(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Country(Struct, frozen=True, forbid_unknown_fields=True):
-    """The help of one country. ``absent`` says in a sentence which kind of line we could not confirm, and what to do."""
+    """The help of one country. ``absent``: sentences on what we could not confirm, and what to do instead."""
 
     code: str
     name: str

@@ -27,7 +27,7 @@ class Line(Struct, frozen=True):
 
 
 class StrategyFile(Struct, frozen=True, forbid_unknown_fields=True):
-    """``strategy.toml`` as it stands: see docs/how-to/write-content.md. ``facts``: key paths that always speak for it."""
+    """``strategy.toml`` as it stands. ``facts``: key paths that always speak for it. ``gap``: days after a talk."""
 
     kind: StepKind
     order: int

@@ -29,7 +29,7 @@ def later(day: date, by: timedelta) -> date:
 
 def first_talk(facts: Facts) -> date:
     """The earliest day of the first talk: never today, for every talk needs a moment's preparing."""
-    now, today, asking = facts.situation.now, facts.today, facts.asking
+    now, today = facts.situation.now, facts.today
     days = [later(today, DAY)]
     if now.moment is Moment.JUST_AFTER_A_FIGHT or now.moment is Moment.IN_A_FIGHT:
         days.append(later(today, AFTER_FIGHT))
@@ -37,21 +37,29 @@ def first_talk(facts: Facts) -> date:
         days.append(later(today, AFTER_FIGHT))
     if now.partner is PartnerState.AWAY:
         days.append(later(today, AWAY))
-    if asking.last is not None:
-        if asking.answer is Answer.NO:
-            days.append(later(asking.last, AFTER_NO))
-        if asking.answer is Answer.HOSTILE:
-            days.append(later(max(asking.last, today), AFTER_HOSTILE))
-        if asking.way in (Way.IN_A_FIGHT, Way.ULTIMATUM):
-            days.append(later(asking.last, AFTER_FIGHT))
-        if facts.asked_often:
-            days.append(later(max(asking.last, today), AFTER_MANY_ASKINGS))
+    days += _after_asking(facts)
     for talk in facts.situation.talks:
         if talk.went is Went.BADLY:
             days.append(later(talk.on, AFTER_FIGHT))
         if talk.went is Went.HELD:
             days.append(later(talk.on, DAY))
     return max(days)
+
+
+def _after_asking(facts: Facts) -> list[date]:
+    """The days that the last asking calls for."""
+    asking, days = facts.asking, list[date]()
+    if asking.last is None:
+        return days
+    if asking.answer is Answer.NO:
+        days.append(later(asking.last, AFTER_NO))
+    if asking.answer is Answer.HOSTILE:
+        days.append(later(max(asking.last, facts.today), AFTER_HOSTILE))
+    if asking.way in (Way.IN_A_FIGHT, Way.ULTIMATUM):
+        days.append(later(asking.last, AFTER_FIGHT))
+    if facts.asked_often:
+        days.append(later(max(asking.last, facts.today), AFTER_MANY_ASKINGS))
+    return days
 
 
 def first_ask(facts: Facts) -> date:

@@ -18,6 +18,8 @@ from sameteam.vocabulary import Answer, Reason, StepKind
 
 CALMING = frozenset({StepKind.MOMENT, StepKind.REST})
 """Kinds of steps that a pause may have, besides own care."""
+CALMING_ORDER = 20
+"""Steps that calm and wait have orders below this; from here on a plan prepares."""
 
 PAUSES = ("now_in_a_fight", "partner_drunk", "partner_ill", "i_am_exhausted")
 """Conditions under which nothing is planned today (method.md, Times; the moment)."""
@@ -52,7 +54,7 @@ def pause_for_safety(situation: Situation, reads: Reads, library: Library, today
 
 def _pause(facts: Facts, library: Library, because: tuple[str, ...], first_line: str) -> Pause:
     for_safety = because == ("safety",)
-    chosen = [one for one in choose(facts, library) if one.strategy.id in _pause_steps(library, for_safety)]
+    chosen = [one for one in choose(facts, library) if one.strategy.id in _pause_steps(library, for_safety=for_safety)]
     steps = build(chosen, facts, library)
     return Pause(
         because=because,
@@ -65,8 +67,12 @@ def _pause(facts: Facts, library: Library, because: tuple[str, ...], first_line:
     )
 
 
-def _pause_steps(library: Library, for_safety: bool) -> frozenset[str]:
-    calming = {strategy.id for strategy in library.strategies if strategy.logic.kind in CALMING}
+def _pause_steps(library: Library, *, for_safety: bool) -> frozenset[str]:
+    calming = {
+        strategy.id
+        for strategy in library.strategies
+        if strategy.logic.kind in CALMING and strategy.logic.order < CALMING_ORDER
+    }
     own = {"own-care", "individual-support"}
     return frozenset(own if for_safety else own | calming)
 

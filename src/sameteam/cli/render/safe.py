@@ -21,12 +21,12 @@ def _shown(found: re.Match[str]) -> str:
 
 
 def visible(text: str) -> str:
-    """The same text with steering characters made visible; line ends become ``\\n``, tabs become spaces."""
+    """The same text with steering characters made visible; line ends become plain line feeds, tabs become spaces."""
     return _STEERING.sub(_shown, text.replace("\r\n", "\n").replace("\t", " "))
 
 
 def escaped_in_json(text: str) -> str:
-    """JSON text in which steering characters stand as ``\\uXXXX``: the same values, harmless to look at.
+    """JSON text in which steering characters stand as escapes of four hexadecimal digits: the same values, harmless to look at.
 
     JSON itself escapes those below U+0020 inside strings; the line feeds that are left are its own layout.
     """
