@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -26,7 +28,7 @@ def test_a_title_does_not_end_a_sentence_and_a_line_does():
 def test_tokens_stand_in_order_inside_the_text_and_sentences_hold_all_of_them(text):
     tokens = tokenise(text)
     assert all(0 <= token.start < token.end <= len(text) for token in tokens)
-    assert all(a.end <= b.start for a, b in zip(tokens, tokens[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(tokens))
     found = sentences(text, tokens)
     assert [number for one in found for number in range(one.first, one.last)] == list(range(len(tokens)))
 

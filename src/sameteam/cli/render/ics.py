@@ -47,4 +47,4 @@ def render_ics(outcome: Plan | Pause | Stop, today: date) -> str:
         if title and (step.not_before, title) not in taken:
             taken.add((step.not_before, title))
             calendar.add_component(_entry(step, title, today))
-    return calendar.to_ical().decode()
+    return str(calendar.to_ical(), "utf-8")

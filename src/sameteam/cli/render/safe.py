@@ -26,7 +26,7 @@ def visible(text: str) -> str:
 
 
 def escaped_in_json(text: str) -> str:
-    """JSON text in which steering characters stand as escapes of four hexadecimal digits: the same values, harmless to look at.
+    """JSON text in which steering characters stand as escapes: the same values, harmless to look at.
 
     JSON itself escapes those below U+0020 inside strings; the line feeds that are left are its own layout.
     """

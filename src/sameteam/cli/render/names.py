@@ -1,0 +1,89 @@
+"""What the renderings call things: names of reasons, rows and sources, taken from the library."""
+
+from collections.abc import Mapping
+
+from msgspec import Struct
+
+from sameteam.model.library import Library
+from sameteam.model.plan import IfTheySay, Step
+from sameteam.model.reads import SaidRead
+from sameteam.vocabulary import Reason
+
+KEPT_PRIVATE = "They may want some things kept private, and they may."
+"""Said instead of the guess ``exposure``, which is never shown (method row D2c)."""
+
+
+class Names(Struct, frozen=True):
+    """Titles by id. An id that has none is shown as it stands."""
+
+    reasons: Mapping[str, str] = {}
+    stances: Mapping[str, str] = {}
+    rows: Mapping[str, str] = {}
+    sources: Mapping[str, str] = {}
+    facts: Mapping[str, str] = {}
+
+
+def names_of(library: Library, facts: Mapping[str, str]) -> Names:
+    """The names that the renderings need. ``facts``: what each key path means to the person."""
+    return Names(
+        reasons={reason.value: content.title for reason, content in library.reasons.items()},
+        stances={stance.value: content.title for stance, content in library.stances.items()},
+        rows={row.id: row.title for row in library.method},
+        sources={source_id: source.title for source_id, source in library.sources.items()},
+        facts=facts,
+    )
+
+
+def _within(title: str) -> str:
+    """A title as part of a sentence: ``The cost`` becomes ``the cost``."""
+    first, _, rest = title.partition(" ")
+    return title if first in ("I", "I'm", "I've") or first.isupper() else f"{first.lower()} {rest}".rstrip()
+
+
+def guess_about(said: SaidRead, names: Names) -> str:
+    """What may stand behind something the partner said, as a guess to check, without any number."""
+    known = [_within(names.reasons.get(guess.id.value, guess.id.value)) for guess in said.reasons]
+    shown = [name for guess, name in zip(said.reasons, known, strict=True) if guess.id is not Reason.EXPOSURE]
+    sentences = []
+    if shown:
+        listed = shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])} or {shown[-1]}"
+        sentences.append(f"This may be about {listed}, or about something else.")
+    if any(guess.id is Reason.EXPOSURE for guess in said.reasons):
+        sentences.append(KEPT_PRIVATE)
+    return " ".join(sentences) or "We cannot tell what is behind this."
+
+
+def reply_heading(reply: IfTheySay, names: Names) -> tuple[str, str]:
+    """For one reply: the line above it, and the guess below that line (``""`` where there is none to show)."""
+    guess = ""
+    if reply.reason is Reason.EXPOSURE:
+        guess = KEPT_PRIVATE
+    elif reply.reason is not None:
+        guess = (
+            f"This may be about {_within(names.reasons.get(reply.reason.value, reply.reason.value))}. Ask, don't tell."
+        )
+    if reply.example:
+        return f"If they say something like \u201c{reply.example}\u201d", guess
+    if reply.stance is not None:
+        return f"If this is how they answer: {_within(names.stances.get(reply.stance.value, reply.stance.value))}", ""
+    return "If they say something like this", guess
+
+
+def replies_in_order(reply: IfTheySay) -> tuple[tuple[str, str], ...]:
+    """The four things to do with a reply, each with its label; those without words left out."""
+    return tuple(
+        (label, words)
+        for label, words in (
+            ("Say back what you heard", reply.reflect),
+            ("Let the feeling be", reply.validate),
+            ("Ask", reply.ask),
+            ("Another day", reply.later),
+        )
+        if words
+    )
+
+
+def rests_on(step: Step, names: Names) -> str:
+    """Which of the person's answers called for a step, in words; ``""`` where none has a name."""
+    known = dict.fromkeys(names.facts[path] for path in step.because if path in names.facts)
+    return ", ".join(known)
