@@ -1,0 +1,81 @@
+"""Contexts in which a rule may stay silent: negated, quoted, about other people, in the past."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from sameteam.language.tokens import Sentence, Token
+
+NEGATION_WINDOW = 4
+_NEGATIONS = frozenset(
+    "not never no nobody none nothing without don't doesn't didn't isn't wasn't aren't weren't won't wouldn't can't"
+    " cannot couldn't haven't hasn't hadn't dont doesnt didnt isnt wasnt arent wont wouldnt cant couldnt havent".split()
+)
+_CLAUSE_ENDS = frozenset([",", ";", ":", "but", "and", "because", "so", "—", "–", "."])
+_QUOTES = {'"': '"', "“": "”"}
+_OWNERS = frozenset("my our his her their your".split())
+_OTHERS = frozenset(
+    "sister brother friend friends neighbour neighbours neighbor neighbors cousin colleague boss aunt uncle sister's"
+    " brother's friend's neighbour's neighbor's cousin's colleague's".split()
+)
+_STORIES = frozenset("film movie book novel series episode show story song game news podcast".split())
+_LONG_AGO = (
+    ("when", "i", "was", "a", "kid"),
+    ("when", "i", "was", "a", "child"),
+    ("when", "i", "was", "little"),
+    ("when", "i", "was", "small"),
+    ("when", "i", "was", "young"),
+    ("when", "i", "was", "a", "boy"),
+    ("when", "i", "was", "a", "girl"),
+    ("as", "a", "child"),
+    ("as", "a", "kid"),
+    ("growing", "up"),
+    ("in", "my", "childhood"),
+    ("my", "dad", "used", "to"),
+    ("my", "father", "used", "to"),
+    ("my", "mum", "used", "to"),
+    ("my", "mother", "used", "to"),
+    ("years", "ago"),
+)
+_PAST_PARTNER = frozenset("ex ex-husband ex-wife ex-boyfriend ex-girlfriend exes".split())
+
+
+def negated(tokens: Sequence[Token], sentence: Sentence, start: int) -> bool:
+    """Whether a negation stands shortly before ``start``, in the same clause."""
+    for at in range(start - 1, max(sentence.first, start - NEGATION_WINDOW) - 1, -1):
+        if tokens[at].word in _CLAUSE_ENDS:
+            return False
+        if tokens[at].word in _NEGATIONS:
+            return True
+    return False
+
+
+def quoted(tokens: Sequence[Token]) -> list[bool]:
+    """For each token, whether it stands between quotation marks; a mark that is never closed quotes nothing."""
+    marks = [False] * len(tokens)
+    opened, closing = -1, ""
+    for at, token in enumerate(tokens):
+        if opened >= 0 and token.word == closing:
+            marks[opened + 1 : at] = [True] * (at - opened - 1)
+            opened = -1
+        elif opened < 0 and token.word in _QUOTES:
+            opened, closing = at, _QUOTES[token.word]
+    return marks
+
+
+def about_others(tokens: Sequence[Token], sentence: Sentence, start: int) -> bool:
+    """Whether the sentence tells of someone else, or of a film, before ``start``."""
+    words = [token.word for token in tokens[sentence.first : start]]
+    owned = any(one in _OWNERS and other in _OTHERS for one, other in pairwise(words))
+    return owned or bool(_STORIES.intersection(words))
+
+
+def in_the_past(tokens: Sequence[Token], sentence: Sentence) -> bool:
+    """Whether the sentence tells of childhood, or of a relationship that ended more than a year ago."""
+    words = tuple(token.word for token in tokens[sentence.first : sentence.last])
+    if any(_holds(words, phrase) for phrase in _LONG_AGO):
+        return not ("years" in words and "ago" in words) or bool(_PAST_PARTNER.intersection(words))
+    return False
+
+
+def _holds(words: tuple[str, ...], phrase: tuple[str, ...]) -> bool:
+    return any(words[at : at + len(phrase)] == phrase for at in range(len(words) - len(phrase) + 1))
