@@ -7,17 +7,72 @@ from sameteam.language.tokens import Sentence, Token
 
 NEGATION_WINDOW = 4
 _NEGATIONS = frozenset(
-    "not never no nobody none nothing without don't doesn't didn't isn't wasn't aren't weren't won't wouldn't can't"
-    " cannot couldn't haven't hasn't hadn't dont doesnt didnt isnt wasnt arent wont wouldnt cant couldnt havent".split()
+    [
+        "not",
+        "never",
+        "no",
+        "nobody",
+        "none",
+        "nothing",
+        "without",
+        "don't",
+        "doesn't",
+        "didn't",
+        "isn't",
+        "wasn't",
+        "aren't",
+        "weren't",
+        "won't",
+        "wouldn't",
+        "can't",
+        "cannot",
+        "couldn't",
+        "haven't",
+        "hasn't",
+        "hadn't",
+        "dont",
+        "doesnt",
+        "didnt",
+        "isnt",
+        "wasnt",
+        "arent",
+        "wont",
+        "wouldnt",
+        "cant",
+        "couldnt",
+        "havent",
+    ]
 )
 _CLAUSE_ENDS = frozenset([",", ";", ":", "but", "and", "because", "so", "—", "–", "."])
 _QUOTES = {'"': '"', "“": "”"}
-_OWNERS = frozenset("my our his her their your".split())
+_OWNERS = frozenset(["my", "our", "his", "her", "their", "your"])
 _OTHERS = frozenset(
-    "sister brother friend friends neighbour neighbours neighbor neighbors cousin colleague boss aunt uncle sister's"
-    " brother's friend's neighbour's neighbor's cousin's colleague's".split()
+    [
+        "sister",
+        "brother",
+        "friend",
+        "friends",
+        "neighbour",
+        "neighbours",
+        "neighbor",
+        "neighbors",
+        "cousin",
+        "colleague",
+        "boss",
+        "aunt",
+        "uncle",
+        "sister's",
+        "brother's",
+        "friend's",
+        "neighbour's",
+        "neighbor's",
+        "cousin's",
+        "colleague's",
+    ]
 )
-_STORIES = frozenset("film movie book novel series episode show story song game news podcast".split())
+_STORIES = frozenset(
+    ["film", "movie", "book", "novel", "series", "episode", "show", "story", "song", "game", "news", "podcast"]
+)
 _LONG_AGO = (
     ("when", "i", "was", "a", "kid"),
     ("when", "i", "was", "a", "child"),
@@ -36,7 +91,7 @@ _LONG_AGO = (
     ("my", "mother", "used", "to"),
     ("years", "ago"),
 )
-_PAST_PARTNER = frozenset("ex ex-husband ex-wife ex-boyfriend ex-girlfriend exes".split())
+_PAST_PARTNER = frozenset(["ex", "ex-husband", "ex-wife", "ex-boyfriend", "ex-girlfriend", "exes"])
 
 
 def negated(tokens: Sequence[Token], sentence: Sentence, start: int) -> bool:

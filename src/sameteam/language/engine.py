@@ -29,8 +29,8 @@ class Engine:
     def __init__(self, rules: Sequence[Rule], sets: Mapping[str, Sequence[str]]) -> None:
         """Raises PhraseError, with the rule's id, for a phrase that cannot be read."""
         self._rules = tuple(rules)
-        self._trie = Trie()
-        self._unless = Trie()
+        self._trie = Trie(sets)
+        self._unless = Trie(sets)
         for key, rule in enumerate(self._rules):
             try:
                 for path in iter_paths(rule.match.phrases, sets):

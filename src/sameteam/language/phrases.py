@@ -7,7 +7,7 @@ MOST_PATHS = 20_000
 MOST_GAP = 6
 
 Edge = tuple[str, str]
-"""A kind (``word``, ``stem``, ``number``, ``gap``, ``begin``, ``end``) and its value."""
+"""A kind (``word``, ``stem``, ``number``, ``set``, ``gap``, ``begin``, ``end``) and its value."""
 
 _PIECE = re.compile(r"\\?\?|[()|^$,!.;:]|\*\d+|@[a-z0-9_]+|#|[^\W_][\w'’-]*~?|\S")
 
@@ -68,7 +68,7 @@ def _one(piece: str, sets: Mapping[str, Sequence[str]]) -> list[tuple[Edge, ...]
     if piece.startswith("@"):
         if piece[1:] not in sets:
             raise PhraseError(f"unknown word set {piece}")
-        return [tuple(_word(word) for word in entry.split()) for entry in sets[piece[1:]]]
+        return [(("set", piece[1:]),)]
     if piece in ("^", "$", "#"):
         return [(({"^": "begin", "$": "end", "#": "number"}[piece], ""),)]
     return [(_word(piece.removeprefix("\\")),)]

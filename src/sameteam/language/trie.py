@@ -1,6 +1,6 @@
 """One trie over the phrases of many rules. Walking it is linear in the text for phrases of bounded length."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from sameteam.language.phrases import Edge
 from sameteam.language.tokens import Token
@@ -12,12 +12,13 @@ MARKS = frozenset('.,!?;:…"()“”-–—')
 class Node:
     """A place in the trie. ``ends`` holds what is found when a walk stands here."""
 
-    __slots__ = ("begin", "end", "ends", "gaps", "number", "stems", "words")
+    __slots__ = ("begin", "end", "ends", "gaps", "number", "sets", "stems", "words")
 
     def __init__(self) -> None:
         self.words: dict[str, Node] = {}
         self.stems: dict[str, Node] = {}
         self.gaps: dict[int, Node] = {}
+        self.sets: dict[str, Node] = {}
         self.number: Node | None = None
         self.begin: Node | None = None
         self.end: Node | None = None
@@ -27,8 +28,10 @@ class Node:
 class Trie:
     """Phrases with a key each; ``walk`` finds where they stand."""
 
-    def __init__(self) -> None:
+    def __init__(self, sets: Mapping[str, Sequence[str]]) -> None:
+        """``sets``: the word sets that ``@name`` stands for; their entries may be of several words."""
         self.root = Node()
+        self._sets = {name: _by_first_word(entries) for name, entries in sets.items()}
 
     def add(self, path: Iterable[Edge], key: int) -> None:
         """Put in one path under a key."""
@@ -44,6 +47,8 @@ class Trie:
                 return node.words.setdefault(value, Node())
             case "stem":
                 return node.stems.setdefault(value, Node())
+            case "set":
+                return node.sets.setdefault(value, Node())
             case "gap":
                 return node.gaps.setdefault(int(value), Node())
             case "number":
@@ -89,6 +94,7 @@ class Trie:
                 states += [(after, at + skip) for skip in range(min(most, last - at) + 1)]
             if at < last:
                 self._step(node, at, tokens[at].word, states)
+                self._through_sets(node, at, tokens, last, states)
 
     @staticmethod
     def _step(node: Node, at: int, word: str, states: list[tuple[Node, int]]) -> None:
@@ -102,3 +108,21 @@ class Trie:
                     states.append((stem, at + 1))
         if node.number is not None and word[0].isdigit():
             states.append((node.number, at + 1))
+
+    def _through_sets(
+        self, node: Node, at: int, tokens: Sequence[Token], last: int, states: list[tuple[Node, int]]
+    ) -> None:
+        for name, after in node.sets.items():
+            for words in self._sets[name].get(tokens[at].word, ()):
+                end = at + len(words)
+                if end <= last and all(tokens[at + n].word == word for n, word in enumerate(words)):
+                    states.append((after, end))
+
+
+def _by_first_word(entries: Iterable[str]) -> dict[str, list[tuple[str, ...]]]:
+    """Entries of a word set, looked up by their first word."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for entry in entries:
+        words = tuple(entry.lower().split())
+        found.setdefault(words[0], []).append(words)
+    return found

@@ -10,7 +10,7 @@ SETS = {"pay": ("afford", "pay for")}
 
 
 def spans(phrase, text):
-    trie, tokens = Trie(), tokenise(text)
+    trie, tokens = Trie(SETS), tokenise(text)
     for path in paths(phrase, SETS):
         trie.add(path, 0)
     found = trie.walk(tokens, 0, len(tokens))

@@ -4,14 +4,6 @@ from sameteam.cli.render.dates import long_date
 from sameteam.cli.render.page import Page
 from sameteam.model.help import HelpLine
 
-_ORDER = ("emergency", "crisis", "victims", "children", "own_behaviour", "find_help")
-
-
-def in_order(lines: tuple[HelpLine, ...]) -> tuple[HelpLine, ...]:
-    """The lines by urgency; those of one purpose stay as they were."""
-    rank = {purpose: number for number, purpose in enumerate(_ORDER)}
-    return tuple(sorted(lines, key=lambda line: rank.get(line.purpose, len(_ORDER))))
-
 
 def ways(line: HelpLine) -> tuple[str, ...]:
     """How to reach one place, as short lines."""
@@ -41,7 +33,7 @@ def add_help(page: Page, lines: tuple[HelpLine, ...], title: str = "If you need 
     if not lines:
         return
     page.heading(title)
-    for line in in_order(lines):
+    for line in lines:
         page.add(line.name, indent=2, style="title")
         for way in ways(line):
             page.add(way, indent=4)

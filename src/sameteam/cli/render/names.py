@@ -20,6 +20,7 @@ class Names(Struct, frozen=True):
     stances: Mapping[str, str] = {}
     rows: Mapping[str, str] = {}
     sources: Mapping[str, str] = {}
+    figures: Mapping[str, str] = {}
     facts: Mapping[str, str] = {}
 
 
@@ -30,6 +31,7 @@ def names_of(library: Library, facts: Mapping[str, str]) -> Names:
         stances={stance.value: content.title for stance, content in library.stances.items()},
         rows={row.id: row.title for row in library.method},
         sources={source_id: source.title for source_id, source in library.sources.items()},
+        figures={figure_id: f"{figure.text} {figure.limit}" for figure_id, figure in library.figures.items()},
         facts=facts,
     )
 
@@ -87,3 +89,8 @@ def rests_on(step: Step, names: Names) -> str:
     """Which of the person's answers called for a step, in words; ``""`` where none has a name."""
     known = dict.fromkeys(names.facts[path] for path in step.because if path in names.facts)
     return ", ".join(known)
+
+
+def figures_of(step: Step, names: Names) -> tuple[str, ...]:
+    """The figures of a step as sentences, each with its limit."""
+    return tuple(names.figures.get(figure, figure) for figure in step.figures)

@@ -4,6 +4,7 @@ from sameteam.cli.render.dates import long_date, short_date
 from sameteam.cli.render.help_text import add_help
 from sameteam.cli.render.names import (
     Names,
+    figures_of,
     guess_about,
     replies_in_order,
     reply_heading,
@@ -92,7 +93,7 @@ def _step(page: Page, number: int, step: Step, names: Names) -> None:
     _list(page, indent, "If it goes badly", step.if_it_goes_badly)
     _list(page, indent, "Afterwards", step.afterwards)
     _list(page, indent, "Better not", step.avoid)
-    _list(page, indent, "Figures, and their limits", step.figures)
+    _list(page, indent, "Figures, and their limits", figures_of(step, names))
 
 
 def _label(page: Page, indent: int, text: str) -> None:
