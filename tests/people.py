@@ -1,7 +1,7 @@
 """Two invented couples and the plans they might be given, for tests. Nobody here is real.
 
 Alex and Bo: Alex asks, Bo has said that it costs too much; nothing dangerous is going on, and a plan fits.
-Chris and Dana: Chris asks and is worn out tonight, and Dana is ill; a pause fits. What the gate would stop is Dana's too.
+Chris and Dana: Chris asks and is worn out tonight, and Dana is ill; a pause fits. What the gate stops is Dana's too.
 """
 
 from datetime import date
@@ -93,7 +93,7 @@ LISTEN_FIRST = Step(
     method=("D2a", "D2b", "D3a"),
     reasons=(Reason.COST, Reason.EXPOSURE),
     because=("history.last_way", "partner.said"),
-    why="Last time it came up in a fight. Bo may have good reasons; this talk is for hearing them, and asks for nothing.",
+    why="Last time it came up in a fight. Bo may have good reasons; this talk is for hearing them, and asks nothing.",
     do=("Choose twenty minutes when nobody is tired or hungry.", "Ask one question, and wait. Silence is thinking."),
     words=(
         Words("I'd like to understand how you see it. I'm not asking you to decide anything.", "to begin"),

@@ -41,25 +41,18 @@ class Trie:
         if key not in node.ends:
             node.ends.append(key)
 
-    def _next(self, node: Node, kind: str, value: str) -> Node:
-        match kind:
-            case "word":
-                return node.words.setdefault(value, Node())
-            case "stem":
-                return node.stems.setdefault(value, Node())
-            case "set":
-                return node.sets.setdefault(value, Node())
-            case "gap":
-                return node.gaps.setdefault(int(value), Node())
-            case "number":
-                node.number = node.number or Node()
-                return node.number
-            case "begin":
-                node.begin = node.begin or Node()
-                return node.begin
-            case _:
-                node.end = node.end or Node()
-                return node.end
+    @staticmethod
+    def _next(node: Node, kind: str, value: str) -> Node:
+        if kind in ("number", "begin", "end"):
+            after: Node | None = getattr(node, kind)
+            if after is None:
+                after = Node()
+                setattr(node, kind, after)
+            return after
+        if kind == "gap":
+            return node.gaps.setdefault(int(value), Node())
+        edges = {"word": node.words, "stem": node.stems, "set": node.sets}[kind]
+        return edges.setdefault(value, Node())
 
     def walk(self, tokens: Sequence[Token], first: int, last: int) -> dict[tuple[int, int], int]:
         """The longest match of each key at each start in ``tokens[first:last]``: (key, start token) -> end token."""

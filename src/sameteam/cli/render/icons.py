@@ -1,4 +1,4 @@
-"""Small line drawings for the kinds of steps, and the footpath between them: 24 units wide, drawn with the text colour."""
+"""Small line drawings for the kinds of steps, and the footpath between them: 24 units wide, in the text colour."""
 
 from sameteam.cli.render.element import Html, element
 from sameteam.vocabulary import StepKind
