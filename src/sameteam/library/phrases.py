@@ -18,3 +18,12 @@ class _Conditions(Struct, frozen=True, forbid_unknown_fields=True):
 def load_conditions() -> dict[str, ConditionWords]:
     """``conditions.toml``: what the holding and the failing of each condition means to the person."""
     return convert(read_toml("conditions.toml"), _Conditions, "conditions.toml").condition
+
+
+class _FactNames(Struct, frozen=True, forbid_unknown_fields=True):
+    facts: dict[str, str]
+
+
+def load_fact_names() -> dict[str, str]:
+    """``facts.toml``: what each key path is called when it is named to the person."""
+    return convert(read_toml("facts.toml"), _FactNames, "facts.toml").facts
