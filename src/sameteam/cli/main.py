@@ -1,4 +1,4 @@
-"""The command ``sameteam``: parse, call an action, print. Exit status as in the contracts: 0, 2 wrong input, 3 safety."""
+"""The command ``sameteam``: parse, call an action, print. Status 0 is fine, 2 wrong input, 3 stopped for safety."""
 
 import sys
 
