@@ -1,13 +1,14 @@
 """The rule engine: all rules in one trie, found in one walk over a text."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from msgspec import Struct
 
 from sameteam.language.contexts import about_others, in_the_past, negated, quoted
-from sameteam.language.phrases import PhraseError, iter_paths
+from sameteam.language.phrases import PhraseError, parse
 from sameteam.language.tokens import Sentence, Token, sentences, tokenise
 from sameteam.language.trie import Trie
+from sameteam.language.walk import Walker
 from sameteam.model.rule import Rule
 
 
@@ -23,39 +24,60 @@ class Found(Struct, frozen=True):
     weight: float
 
 
+class Tries(Struct, frozen=True):
+    """The phrases of all rules, compiled: key ``n`` is rule number ``n``; ``unless`` holds those that silence it."""
+
+    phrases: Trie
+    unless: Trie
+
+
+def compile_rules(rules: Sequence[Rule], sets: Mapping[str, Sequence[str]]) -> Tries:
+    """The phrases of rules as tries. Raises PhraseError, with the rule's id, for a phrase that cannot be read."""
+    tries = Tries(Trie(), Trie())
+    for key, rule in enumerate(rules):
+        try:
+            for phrase in rule.match.phrases:
+                tries.phrases.add(parse(phrase, sets), key, sets)
+            for phrase in rule.match.unless:
+                tries.unless.add(parse(phrase, sets), key, sets)
+        except PhraseError as error:
+            raise PhraseError(f"{rule.id}: {error}") from error
+    return tries
+
+
 class Engine:
     """Rules compiled once; ``find`` may be called from several threads."""
 
-    def __init__(self, rules: Sequence[Rule], sets: Mapping[str, Sequence[str]]) -> None:
-        """Raises PhraseError, with the rule's id, for a phrase that cannot be read."""
+    def __init__(self, rules: Sequence[Rule], sets: Mapping[str, Sequence[str]], tries: Tries | None = None) -> None:
+        """``tries``: those of the same rules where they were compiled before. Raises PhraseError."""
         self._rules = tuple(rules)
-        self._trie = Trie(sets)
-        self._unless = Trie(sets)
-        for key, rule in enumerate(self._rules):
-            try:
-                for path in iter_paths(rule.match.phrases, sets):
-                    self._trie.add(path, key)
-                for path in iter_paths(rule.match.unless, sets):
-                    self._unless.add(path, key)
-            except PhraseError as error:
-                raise PhraseError(f"{rule.id}: {error}") from error
+        tries = tries or compile_rules(rules, sets)
+        self._phrases, self._unless = Walker(tries.phrases), Walker(tries.unless)
 
     def find(self, text: str) -> tuple[Found, ...]:
         """All that the rules mark, in the order of the text; nested marks of one rule count once."""
         tokens = tokenise(text)
+        symbols, unless_symbols = self._phrases.symbols(tokens), list[str]()
         in_quotes = quoted(tokens)
         found: list[Found] = []
         for number, sentence in enumerate(sentences(text, tokens)):
-            found += self._in_sentence(tokens, sentence, number, in_quotes)
+            matches = self._phrases.walk(tokens, symbols, sentence.first, sentence.last)
+            if matches:
+                unless_symbols = unless_symbols or self._unless.symbols(tokens)
+                unless = self._unless.walk(tokens, unless_symbols, sentence.first, sentence.last)
+                silenced = {key for key, _ in unless}
+                found += self._in_sentence(matches, silenced, tokens, sentence, number, in_quotes)
         return tuple(sorted(found, key=lambda one: (one.start, one.end, one.rule)))
 
     def _in_sentence(
-        self, tokens: Sequence[Token], sentence: Sentence, number: int, in_quotes: Sequence[bool]
+        self,
+        matches: Mapping[tuple[int, int], int],
+        silenced: Collection[int],
+        tokens: Sequence[Token],
+        sentence: Sentence,
+        number: int,
+        in_quotes: Sequence[bool],
     ) -> list[Found]:
-        matches = self._trie.walk(tokens, sentence.first, sentence.last)
-        if not matches:
-            return []
-        silenced = {key for key, _ in self._unless.walk(tokens, sentence.first, sentence.last)}
         found, reached = [], dict[int, int]()
         for (key, start), end in sorted(matches.items(), key=lambda match: match[0][1]):
             rule = self._rules[key]

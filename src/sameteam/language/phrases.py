@@ -1,85 +1,157 @@
-"""The phrase language of the rules (docs/how-to/write-content.md): text -> pieces -> all paths through the trie."""
+"""The phrase language of the rules (docs/how-to/write-content.md): text -> a small tree of pieces.
+
+A tree is never multiplied out into the ways through it; the trie takes it as it stands, so that a phrase with many
+alternatives costs no more than its length.
+"""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Sequence
 
-MOST_PATHS = 20_000
+from msgspec import Struct
+
 MOST_GAP = 6
+LONGEST = 40
+"""Pieces in one way through a phrase, at the most: it bounds the work that one place of a text can cause."""
 
-Edge = tuple[str, str]
-"""A kind (``word``, ``stem``, ``number``, ``set``, ``gap``, ``begin``, ``end``) and its value."""
+
+class Piece(Struct, frozen=True):
+    """One thing to meet. ``kind``: ``word stem number set gap begin end``; ``value``: the word, the set, the gap."""
+
+    kind: str
+    value: str = ""
+
+
+class Either(Struct, frozen=True):
+    """One of several sequences; ``optional``: or nothing."""
+
+    ways: tuple["Sequel", ...]
+    optional: bool = False
+
+
+Sequel = tuple[Piece | Either, ...]
+"""Things to meet one after the other."""
 
 _PIECE = re.compile(r"\\?\?|[()|^$,!.;:]|\*\d+|@[a-z0-9_]+|#|[^\W_][\w'’-]*~?|\S")
+_MARKS = {"^": "begin", "$": "end", "#": "number"}
 
 
 class PhraseError(ValueError):
     """A phrase of a rule cannot be read; the message says why."""
 
 
-def paths(phrase: str, sets: Mapping[str, Sequence[str]]) -> list[tuple[Edge, ...]]:
-    """All ways through a phrase. Raises PhraseError for a phrase that cannot be read or grows too large."""
+def parse(phrase: str, sets: Collection[str]) -> Sequel:
+    """A phrase as a tree. ``sets``: the names that may follow ``@``. Raises PhraseError for a phrase that cannot be
+    read, that may be empty, that may begin or end with a gap, or in which ``^`` or ``$`` stand anywhere but outside.
+    """
     pieces = _PIECE.findall(phrase.replace("’", "'"))
-    ways, rest = _alternatives(pieces, 0, sets)
+    tree, rest = _ways(pieces, 0, sets)
     if rest != len(pieces):
         raise PhraseError(f"unexpected '{pieces[rest]}' in: {phrase}")
-    for way in ways:
-        real = [edge for edge in way if edge[0] not in ("begin", "end")]
-        if not real or real[0][0] == "gap" or real[-1][0] == "gap":
-            raise PhraseError(f"a phrase may be neither empty nor begin or end with a gap: {phrase}")
-    return list(dict.fromkeys(ways))
+    whole: Sequel = tree[0] if len(tree) == 1 else (Either(tree),)
+    if _least(whole) == 0:
+        raise PhraseError(f"this phrase may be empty: {phrase}")
+    if _most(whole) > LONGEST:
+        raise PhraseError(f"a phrase may have {LONGEST} pieces, and this one has more: {phrase}")
+    if "gap" in _edge(whole, 0) or "gap" in _edge(whole, -1):
+        raise PhraseError(f"a phrase may neither begin nor end with a gap: {phrase}")
+    if _misplaced(whole):
+        raise PhraseError(f"^ stands at the beginning of a phrase and $ at its end: {phrase}")
+    return whole
 
 
-def _alternatives(
-    pieces: Sequence[str], at: int, sets: Mapping[str, Sequence[str]]
-) -> tuple[list[tuple[Edge, ...]], int]:
-    found: list[tuple[Edge, ...]] = []
+def _ways(pieces: Sequence[str], at: int, sets: Collection[str]) -> tuple[tuple[Sequel, ...], int]:
+    found: list[Sequel] = []
     while True:
-        ways, at = _sequence(pieces, at, sets)
-        found += ways
+        way, at = _sequel(pieces, at, sets)
+        found.append(way)
         if at < len(pieces) and pieces[at] == "|":
             at += 1
             continue
-        return found, at
+        return tuple(found), at
 
 
-def _sequence(pieces: Sequence[str], at: int, sets: Mapping[str, Sequence[str]]) -> tuple[list[tuple[Edge, ...]], int]:
-    ways: list[tuple[Edge, ...]] = [()]
+def _sequel(pieces: Sequence[str], at: int, sets: Collection[str]) -> tuple[Sequel, int]:
+    way: list[Piece | Either] = []
     while at < len(pieces) and pieces[at] not in ")|":
+        part: Piece | Either
         if pieces[at] == "(":
-            part, at = _alternatives(pieces, at + 1, sets)
+            ways, at = _ways(pieces, at + 1, sets)
             if at >= len(pieces):
                 raise PhraseError("a bracket is not closed")
-            at += 1
+            part = Either(ways)
         else:
-            part, at = _one(pieces[at], sets), at + 1
+            part = _piece(pieces[at], sets)
+        at += 1
         if at < len(pieces) and pieces[at] == "?":
-            part, at = [*part, ()], at + 1
-        ways = [way + more for way in ways for more in part]
-        if len(ways) > MOST_PATHS:
-            raise PhraseError(f"this phrase has more than {MOST_PATHS} ways through it")
-    return ways, at
+            part, at = Either(part.ways if isinstance(part, Either) else ((part,),), optional=True), at + 1
+        way.append(part)
+    return tuple(way), at
 
 
-def _one(piece: str, sets: Mapping[str, Sequence[str]]) -> list[tuple[Edge, ...]]:
-    if piece.startswith("*"):
-        if not 1 <= int(piece[1:]) <= MOST_GAP:
-            raise PhraseError(f"a gap is *1 to *{MOST_GAP}, not {piece}")
-        return [(("gap", piece[1:]),)]
-    if piece.startswith("@"):
-        if piece[1:] not in sets:
-            raise PhraseError(f"unknown word set {piece}")
-        return [(("set", piece[1:]),)]
-    if piece in ("^", "$", "#"):
-        return [(({"^": "begin", "$": "end", "#": "number"}[piece], ""),)]
-    return [(_word(piece.removeprefix("\\")),)]
+def _piece(text: str, sets: Collection[str]) -> Piece:
+    if text.startswith("*") and text[1:].isdigit():
+        if not 1 <= int(text[1:]) <= MOST_GAP:
+            raise PhraseError(f"a gap is *1 to *{MOST_GAP}, not {text}")
+        return Piece("gap", text[1:])
+    if text.startswith("@"):
+        if text[1:] not in sets:
+            raise PhraseError(f"unknown word set {text}")
+        return Piece("set", text[1:])
+    if text in _MARKS:
+        return Piece(_MARKS[text])
+    word = text.removeprefix("\\").lower()
+    return Piece("stem", word[:-1]) if word.endswith("~") else Piece("word", word)
 
 
-def _word(piece: str) -> Edge:
-    word = piece.lower().replace("’", "'")
-    return ("stem", word[:-1]) if word.endswith("~") else ("word", word)
+def _least(way: Sequel) -> int:
+    """The fewest tokens that a way takes."""
+    total = 0
+    for part in way:
+        if isinstance(part, Either):
+            total += 0 if part.optional else min(_least(one) for one in part.ways)
+        else:
+            total += part.kind not in ("gap", "begin", "end")
+    return total
 
 
-def iter_paths(phrases: Sequence[str], sets: Mapping[str, Sequence[str]]) -> Iterator[tuple[Edge, ...]]:
-    """The paths of several phrases, one after the other."""
-    for phrase in phrases:
-        yield from paths(phrase, sets)
+def _most(way: Sequel) -> int:
+    """The most pieces that a way goes through."""
+    return sum(max(_most(one) for one in part.ways) if isinstance(part, Either) else 1 for part in way)
+
+
+def _edge(way: Sequel, end: int) -> set[str]:
+    """The kinds of piece that may stand first (``end`` 0) or last (-1) and take a token."""
+    found: set[str] = set()
+    for part in way if end == 0 else reversed(way):
+        if isinstance(part, Piece):
+            if part.kind in ("begin", "end"):
+                continue
+            return found | {part.kind}
+        found = found.union(*(_edge(one, end) for one in part.ways))
+        if not part.optional and all(_least(one) or "gap" in _edge(one, end) for one in part.ways):
+            return found
+    return found
+
+
+def _misplaced(whole: Sequel) -> bool:
+    """Whether ``^`` stands after, or ``$`` before, anything that takes a token."""
+
+    def inside(way: Sequel, *, first: bool, last: bool) -> bool:
+        for number, part in enumerate(way):
+            begins = first and all(_zero(one) for one in way[:number])
+            ends = last and all(_zero(one) for one in way[number + 1 :])
+            if isinstance(part, Either):
+                if any(inside(one, first=begins, last=ends) for one in part.ways):
+                    return True
+            elif (part.kind == "begin" and not begins) or (part.kind == "end" and not ends):
+                return True
+        return False
+
+    return inside(whole, first=True, last=True)
+
+
+def _zero(part: Piece | Either) -> bool:
+    """Whether a part never takes a token."""
+    if isinstance(part, Either):
+        return all(_zero(one) for way in part.ways for one in way)
+    return part.kind in ("begin", "end")

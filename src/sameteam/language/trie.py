@@ -1,121 +1,104 @@
-"""One trie over the phrases of many rules. Walking it is linear in the text for phrases of bounded length."""
+"""One token trie over the phrases of many rules: beginnings are shared, alternatives meet again.
 
-from collections.abc import Iterable, Mapping, Sequence
+A node stands for exactly what was read on the way to it, so phrases of different rules may share it. Where alternatives
+of one phrase meet again, a node of its own joins them by ``free`` steps, which take no token. ``walk.py`` walks it.
+"""
 
-from sameteam.language.phrases import Edge
-from sameteam.language.tokens import Token
+from collections.abc import Mapping, Sequence
 
-LONGEST_STEM = 24
-MARKS = frozenset('.,!?;:…"()“”-–—')
+from msgspec import Struct, field
 
+from sameteam.language.phrases import Either, Piece, Sequel
 
-class Node:
-    """A place in the trie. ``ends`` holds what is found when a walk stands here."""
-
-    __slots__ = ("begin", "end", "ends", "gaps", "number", "sets", "stems", "words")
-
-    def __init__(self) -> None:
-        self.words: dict[str, Node] = {}
-        self.stems: dict[str, Node] = {}
-        self.gaps: dict[int, Node] = {}
-        self.sets: dict[str, Node] = {}
-        self.number: Node | None = None
-        self.begin: Node | None = None
-        self.end: Node | None = None
-        self.ends: list[int] = []
+ROOT, BEGIN = 0, 1
+"""Where a walk starts: anywhere, and besides at the beginning of a sentence."""
 
 
-class Trie:
-    """Phrases with a key each; ``walk`` finds where they stand."""
+class Node(Struct):
+    """Where a walk may stand. The values of the steps are numbers of nodes.
 
-    def __init__(self, sets: Mapping[str, Sequence[str]]) -> None:
-        """``sets``: the word sets that ``@name`` stands for; their entries may be of several words."""
-        self.root = Node()
-        self._sets = {name: _by_first_word(entries) for name, entries in sets.items()}
+    ``words stems``: by word and by beginning of a word; ``any``: any one token; ``number``: a token that begins with a
+    digit; ``end``: only where nothing but marks is left of the sentence; ``ends``: the keys of the phrases found here.
+    """
 
-    def add(self, path: Iterable[Edge], key: int) -> None:
-        """Put in one path under a key."""
-        node = self.root
-        for kind, value in path:
-            node = self._next(node, kind, value)
-        if key not in node.ends:
-            node.ends.append(key)
-
-    @staticmethod
-    def _next(node: Node, kind: str, value: str) -> Node:
-        if kind in ("number", "begin", "end"):
-            after: Node | None = getattr(node, kind)
-            if after is None:
-                after = Node()
-                setattr(node, kind, after)
-            return after
-        if kind == "gap":
-            return node.gaps.setdefault(int(value), Node())
-        edges = {"word": node.words, "stem": node.stems, "set": node.sets}[kind]
-        return edges.setdefault(value, Node())
-
-    def walk(self, tokens: Sequence[Token], first: int, last: int) -> dict[tuple[int, int], int]:
-        """The longest match of each key at each start in ``tokens[first:last]``: (key, start token) -> end token."""
-        found: dict[tuple[int, int], int] = {}
-        for start in range(first, last):
-            states = [(self.root, start)]
-            if start == first and self.root.begin is not None:
-                states.append((self.root.begin, start))
-            self._from(start, states, tokens, last, found)
-        return found
-
-    def _from(
-        self,
-        start: int,
-        states: list[tuple[Node, int]],
-        tokens: Sequence[Token],
-        last: int,
-        found: dict[tuple[int, int], int],
-    ) -> None:
-        seen: set[tuple[int, int]] = set()
-        while states:
-            node, at = states.pop()
-            if (id(node), at) in seen:
-                continue
-            seen.add((id(node), at))
-            for key in node.ends:
-                if found.get((key, start), 0) < at:
-                    found[key, start] = at
-            if node.end is not None and all(token.word[0] in MARKS for token in tokens[at:last]):
-                states.append((node.end, at))
-            for most, after in node.gaps.items():
-                states += [(after, at + skip) for skip in range(min(most, last - at) + 1)]
-            if at < last:
-                self._step(node, at, tokens[at].word, states)
-                self._through_sets(node, at, tokens, last, states)
-
-    @staticmethod
-    def _step(node: Node, at: int, word: str, states: list[tuple[Node, int]]) -> None:
-        after = node.words.get(word)
-        if after is not None:
-            states.append((after, at + 1))
-        if node.stems:
-            for length in range(1, min(len(word), LONGEST_STEM) + 1):
-                stem = node.stems.get(word[:length])
-                if stem is not None:
-                    states.append((stem, at + 1))
-        if node.number is not None and word[0].isdigit():
-            states.append((node.number, at + 1))
-
-    def _through_sets(
-        self, node: Node, at: int, tokens: Sequence[Token], last: int, states: list[tuple[Node, int]]
-    ) -> None:
-        for name, after in node.sets.items():
-            for words in self._sets[name].get(tokens[at].word, ()):
-                end = at + len(words)
-                if end <= last and all(tokens[at + n].word == word for n, word in enumerate(words)):
-                    states.append((after, end))
+    words: dict[str, int] = field(default_factory=dict)
+    stems: dict[str, int] = field(default_factory=dict)
+    any: int = -1
+    number: int = -1
+    end: int = -1
+    free: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    joins: dict[str, int] = field(default_factory=dict)
 
 
-def _by_first_word(entries: Iterable[str]) -> dict[str, list[tuple[str, ...]]]:
-    """Entries of a word set, looked up by their first word."""
-    found: dict[str, list[tuple[str, ...]]] = {}
-    for entry in entries:
-        words = tuple(entry.lower().split())
-        found.setdefault(words[0], []).append(words)
-    return found
+class Trie(Struct):
+    """The nodes of a trie, the first two of them roots. A plain record, so that it can be kept in a file."""
+
+    nodes: list[Node] = field(default_factory=lambda: [Node(), Node()])
+
+    def add(self, phrase: Sequel, key: int, sets: Mapping[str, Sequence[str]]) -> None:
+        """Put in one phrase under a key. ``sets``: the words that ``@name`` stands for, some of several words."""
+        end = self.nodes[self._along(phrase, ROOT, sets)]
+        if key not in end.ends:
+            end.ends.append(key)
+
+    def _new(self) -> int:
+        self.nodes.append(Node())
+        return len(self.nodes) - 1
+
+    def _along(self, way: Sequel, at: int, sets: Mapping[str, Sequence[str]]) -> int:
+        for part in way:
+            at = self._either(part, at, sets) if isinstance(part, Either) else self._over(part, at, sets)
+        return at
+
+    def _either(self, part: Either, at: int, sets: Mapping[str, Sequence[str]]) -> int:
+        join = self._new()
+        for way in part.ways:
+            self._free(self._along(way, at, sets), join)
+        if part.optional:
+            self._free(at, join)
+        return join
+
+    def _free(self, at: int, to: int) -> None:
+        if to != at and to not in self.nodes[at].free:
+            self.nodes[at].free.append(to)
+
+    def _over(self, piece: Piece, at: int, sets: Mapping[str, Sequence[str]]) -> int:
+        if piece.kind == "begin":
+            return BEGIN
+        if piece.kind == "word":
+            return self._word(self.nodes[at].words, piece.value)
+        if piece.kind == "stem":
+            return self._word(self.nodes[at].stems, piece.value)
+        if piece.kind in ("set", "gap"):
+            return self._joined(piece, at, sets)
+        after: int = getattr(self.nodes[at], piece.kind)
+        if after < 0:
+            after = self._new()
+            setattr(self.nodes[at], piece.kind, after)
+        return after
+
+    def _word(self, steps: dict[str, int], word: str) -> int:
+        if word not in steps:
+            steps[word] = self._new()
+        return steps[word]
+
+    def _joined(self, piece: Piece, at: int, sets: Mapping[str, Sequence[str]]) -> int:
+        """A set or a gap: built once for a place, shared by every phrase that goes on from there."""
+        name = f"{piece.kind} {piece.value}"
+        if name in self.nodes[at].joins:
+            return self.nodes[at].joins[name]
+        join = self._new()
+        self.nodes[at].joins[name] = join
+        if piece.kind == "gap":
+            self._free(at, join)
+            for _ in range(int(piece.value)):
+                at = self._over(Piece("any"), at, sets)
+                self._free(at, join)
+        else:
+            for entry in sets[piece.value]:
+                end = at
+                for word in entry.lower().split():
+                    end = self._word(self.nodes[end].words, word)
+                self._free(end, join)
+        return join
