@@ -1,6 +1,8 @@
 # Same Team. `make help` lists what there is.
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := .venv/bin
+COMPILED := src/sameteam/content/compiled.msgpack
+CONTENT := $(shell find src/sameteam/content src/sameteam/library src/sameteam/model src/sameteam/language -type f -name '*.[tmp]*' ! -name '*.msgpack' ! -name '*.pyc' 2>/dev/null)
 
 .DEFAULT_GOAL := help
 .PHONY: help setup run test check soak bench docs clean
@@ -8,13 +10,17 @@ BIN := .venv/bin
 help: ## this list
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 16
 
-setup: .venv/ready ## make .venv with everything that is needed
+setup: .venv/ready $(COMPILED) ## make .venv with everything that is needed
 
 .venv/ready: requirements/dev.txt pyproject.toml
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --require-hashes -r requirements/dev.txt
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
 	@touch $@
+
+# The content in one file that opens fast; wherever it is old, the content itself is read.
+$(COMPILED): .venv/ready $(CONTENT)
+	$(BIN)/python scripts/compile_content.py
 
 run: setup ## the guided plan, in this terminal
 	@$(BIN)/sameteam plan

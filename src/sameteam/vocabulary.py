@@ -188,6 +188,43 @@ class SafetySignal(StrEnum):
     CHILD_HARM = "child_harm"
 
 
+class GateQuestion(StrEnum):
+    """What the safety gate asks, in its order. The last two are about what the person does."""
+
+    HUMILIATED = "humiliated"
+    AFRAID = "afraid"
+    FORCED_SEX = "forced_sex"
+    HURT = "hurt"
+    CONTROLLED = "controlled"
+    PUNISHED = "punished"
+    GRAVE_THREAT = "grave_threat"
+    COURT_ORDER = "court_order"
+    I_FRIGHTENED = "i_frightened"
+    I_CONTROLLED = "i_controlled"
+
+
+class GateAnswer(StrEnum):
+    YES = "yes"
+    NO = "no"
+    RATHER_NOT_SAY = "rather_not_say"
+
+
+class AfterNo(StrEnum):
+    """What the person would do if the partner says no: the gate's last question."""
+
+    ACCEPT = "accept"
+    ASK_ONCE_MORE = "ask_once_more"
+    KEEP_ASKING = "keep_asking"
+    THEY_WOULD_LOSE = "they_would_lose"
+    COULD_NOT_GO_ON = "could_not_go_on"
+
+
+class GateOutcome(StrEnum):
+    STOP = "stop"
+    PAUSE = "pause"
+    CONTINUE = "continue"
+
+
 METHOD_IDS = (
     *("C0", "D0", "D0a", "D0b", "C0b"),
     *("C10", "D1a", "D1b", "D1c", "D1d", "C9b", "C8", "D6b"),

@@ -1,14 +1,21 @@
-"""Make a plan: read the free texts for safety and reasons first, then plan."""
+"""Make a plan: safety first, in the answers and in every text; then the reasons; then the plan."""
 
 from datetime import date
 
 from sameteam.language.engine import Engine
 from sameteam.language.reads import read_safety, read_said
+from sameteam.library.engine import engine_of
+from sameteam.model.gate import GateResult
 from sameteam.model.library import Library
 from sameteam.model.plan import Pause, Plan, Stop
 from sameteam.model.reads import Reads, SignalFound
 from sameteam.model.situation import Situation
-from sameteam.planning.decide import plan
+from sameteam.planning.decide import pause_for_safety, plan
+from sameteam.safety.stop import stop_for_gate
+from sameteam.vocabulary import GateOutcome
+
+PASSED = GateResult(GateOutcome.CONTINUE)
+"""The gate's result for someone who said that they went through the questions."""
 
 
 def read_texts(situation: Situation, engine: Engine) -> Reads:
@@ -20,6 +27,14 @@ def read_texts(situation: Situation, engine: Engine) -> Reads:
     return Reads(said=said, signals=signals)
 
 
-def make_plan(situation: Situation, library: Library, today: date) -> Plan | Pause | Stop:
-    """The plan for a situation. A safety signal in the text stops it, whatever else was answered."""
-    return plan(situation, read_texts(situation, Engine(library.rules, library.sets)), library, today)
+def make_plan(situation: Situation, library: Library, today: date, gate: GateResult = PASSED) -> Plan | Pause | Stop:
+    """The plan for a situation. A signal in the text stops it whatever was answered, and so does the gate.
+
+    Raises ContentError where the library's rules cannot be read; nothing else, for any valid situation.
+    """
+    reads = read_texts(situation, engine_of(library))
+    if not reads.signals and gate.outcome is GateOutcome.STOP:
+        return stop_for_gate(gate, library.country(situation.practical.country), library.gate)
+    if not reads.signals and gate.outcome is GateOutcome.PAUSE:
+        return pause_for_safety(situation, reads, library, today)
+    return plan(situation, reads, library, today)

@@ -45,6 +45,11 @@ def read_situation(text: str, where: str, today: date) -> Situation:
         data = tomli.loads(text)
     except tomli.TOMLDecodeError as error:
         raise InputError(where, "", f"this is not TOML: {error}") from error
+    return check_situation(data, where, today)
+
+
+def check_situation(data: dict[str, Any], where: str, today: date) -> Situation:
+    """A situation from tables and keys as a file has them, as strictly as from a file. Raises InputError."""
     if data.get("schema") != SCHEMA or isinstance(data["schema"], bool):
         raise InputError(where, "schema", "this must be 1, the only one that is known")
     try:

@@ -5,6 +5,8 @@ import sys
 import click
 
 from sameteam import __version__
+from sameteam.cli.help_lines import help_lines_command
+from sameteam.cli.method import method_command
 from sameteam.cli.plan import plan_command
 from sameteam.errors import InputError, StoppedForSafetyError
 
@@ -18,7 +20,8 @@ def commands() -> None:
     """From the first thought to a shared first appointment, or to a respected no."""
 
 
-commands.add_command(plan_command)
+for command in (plan_command, method_command, help_lines_command):
+    commands.add_command(command)
 
 
 def main() -> None:

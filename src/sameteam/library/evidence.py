@@ -7,6 +7,7 @@ from msgspec import Struct
 from sameteam.errors import ContentError
 from sameteam.library.reading import convert, read_toml
 from sameteam.model.evidence import Figure, Source
+from sameteam.model.review import Review
 
 Kind = TypeVar("Kind", Source, Figure)
 
@@ -16,6 +17,7 @@ class _Sources(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class _Figures(Struct, frozen=True, forbid_unknown_fields=True):
+    review: Review
     figure: tuple[Figure, ...]
 
 

@@ -5,10 +5,12 @@ from msgspec import Struct
 from sameteam.errors import ContentError
 from sameteam.library.reading import convert, read_toml
 from sameteam.model.method import Row
+from sameteam.model.review import Review
 from sameteam.vocabulary import ALWAYS_METHOD_IDS, METHOD_IDS
 
 
 class _Rows(Struct, frozen=True, forbid_unknown_fields=True):
+    review: Review
     row: tuple[Row, ...]
 
 

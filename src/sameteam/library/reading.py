@@ -21,6 +21,11 @@ SCHEMA = 1
 _CONTENT: Traversable = files("sameteam") / "content"
 
 
+def content() -> Traversable:
+    """The folder of the content."""
+    return _CONTENT
+
+
 def read_text(relative: str) -> str:
     """The text of one content file."""
     try:

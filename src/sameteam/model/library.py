@@ -7,9 +7,11 @@ from msgspec import Struct
 from sameteam.model.card import Card
 from sameteam.model.condition import ConditionWords
 from sameteam.model.evidence import Figure, Source
+from sameteam.model.gate import GateText
 from sameteam.model.help import Country
 from sameteam.model.method import Row
 from sameteam.model.reason import ReasonContent
+from sameteam.model.review import Review
 from sameteam.model.rule import Rule
 from sameteam.model.stance import StanceContent
 from sameteam.model.strategy import Strategy
@@ -31,6 +33,8 @@ class Library(Struct, frozen=True):
     rules: tuple[Rule, ...]
     sets: Mapping[str, tuple[str, ...]]
     countries: Mapping[str, Country]
+    gate: GateText
+    reviews: Mapping[str, Review]
     digest: str
 
     def country(self, code: str) -> Country:

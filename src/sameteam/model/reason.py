@@ -14,8 +14,11 @@ class Variant(Struct, frozen=True):
 
 
 class ReasonFile(Struct, frozen=True, forbid_unknown_fields=True):
-    """``reason.toml`` as it stands. ``weight`` from 1 (light) to 10 (heavy): heavier ones are understood first."""
+    """``reason.toml`` as it stands. ``example`` is one way to say it; ``weight`` from 1 (light) to 10 (heavy): heavier
+    ones are understood first.
+    """
 
+    example: str
     weight: int
     method: tuple[str, ...]
     review: Review

@@ -37,7 +37,9 @@ class Condition(Struct, frozen=True):
 
 
 def _asked_path(facts: Facts) -> str:
-    return facts.asking.answer_path
+    """Where the last answer stands; where none was asked for, that nothing was asked is the fact."""
+    nothing = facts.asking.times == 0 and facts.asking.answer is Answer.NONE
+    return "history.times_asked" if nothing else facts.asking.answer_path
 
 
 def may_talk(facts: Facts) -> bool:
@@ -69,6 +71,20 @@ def mixed(facts: Facts) -> bool:
 def both_out(facts: Facts) -> bool:
     """Both lean out: ways to part well, not ways to stay."""
     return i_lean_out(facts) and facts.situation.partner.leaning is Leaning.OUT
+
+
+CHECK_UP_REASONS = (Reason.NO_PROBLEM, Reason.SELF_RELIANCE, Reason.OTHER_HELP)
+"""Reasons to which a check-up, or an evening of their own, is the smallest step."""
+CALL_REASONS = (
+    *(Reason.BIAS_FEAR, Reason.BLAME_FEAR, Reason.PRIVACY, Reason.COUNSELLOR_FIT, Reason.NO_BELIEF),
+    *(Reason.PAST_EXPERIENCE, Reason.FEAR_WORSE, Reason.FEELINGS_HARD, Reason.DISTRUST, Reason.STIGMA),
+    Reason.PRACTICAL,
+)
+"""Reasons to which a phone call of their own is a smaller step than a session."""
+
+
+def _any_of(*reasons: Reason) -> Condition:
+    return Condition(("partner.reasons",), lambda facts: bool(set(reasons) & set(facts.reasons)))
 
 
 def _understanding_held(facts: Facts) -> bool:
@@ -181,6 +197,8 @@ CONDITIONS: dict[str, Condition] = {
         lambda facts: facts.situation.history.counselling_before in (CounsellingBefore.BAD, CounsellingBefore.MIXED),
     ),
     "counselling_was_good": _equals("history.counselling_before", CounsellingBefore.GOOD),
+    "suits_a_check_up": _any_of(*CHECK_UP_REASONS),
+    "suits_a_call": _any_of(*CALL_REASONS),
     "any_reason": Condition(("partner.reasons",), lambda facts: bool(facts.reasons)),
     "reasons_guessed": _asks("partner.said", lambda facts: bool(facts.reasons) and not facts.reasons_stated),
     "may_talk": _asks("history.last_answer", may_talk),
@@ -193,6 +211,14 @@ def holds(name: str, facts: Facts) -> bool:
     if name.startswith("not "):
         return not CONDITIONS[name[4:]].test(facts)
     return CONDITIONS[name].test(facts)
+
+
+def is_told(path: str, facts: Facts) -> bool:
+    """Whether the person told anything under a key path; ``none``, an empty text and an empty list tell nothing."""
+    value: object = facts.situation
+    for key in path.split("."):
+        value = getattr(value, key)
+    return value is not None and value not in ("", (), 0, "none", "unknown", False)
 
 
 def paths(name: str, facts: Facts) -> tuple[str, ...]:

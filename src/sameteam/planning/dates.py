@@ -79,24 +79,35 @@ def growth(facts: Facts) -> timedelta:
     return min(facts.asking.times, MOST_GROWTH) * DAY
 
 
+PREPARED_IN_A_DAY = 3
+"""Nobody prepares ten things in an evening: so many steps of preparing a day before the first talk."""
+
+
 def schedule(strategies: Sequence[Strategy], kinds: Sequence[StepKind], facts: Facts) -> list[date]:
-    """The earliest day of each step, in order and never going back; no two talks on one day.
+    """The earliest day of each step, in order and never going back; no two talks on one day, and no talk on a day of
+    preparing for it.
 
     ``kinds`` gives the kind of each step, in the same order as ``strategies`` (a strategy may stand more than once).
     """
     days: list[date] = []
     start, ask, extra = first_talk(facts), first_ask(facts), growth(facts)
     previous_talk: date | None = None
-    cursor = facts.today
+    cursor, prepared = facts.today, 0
     for strategy, kind in zip(strategies, kinds, strict=True):
         gap = max(strategy.logic.gap, 1) * DAY
         if kind in TALK_KINDS:
-            day = max(cursor, start) if previous_talk is None else max(cursor, later(previous_talk, gap + extra))
+            if previous_talk is None:
+                day = max(start, later(cursor, DAY) if prepared else cursor)
+            else:
+                day = max(cursor, later(previous_talk, gap + extra))
             if kind in ASKING_KINDS:
                 day = max(day, ask)
             previous_talk = day
         elif kind is StepKind.SPACE and previous_talk is not None:
             day = later(previous_talk, DAY)
+        elif kind is StepKind.PREPARE and previous_talk is None:
+            day = later(facts.today, prepared // PREPARED_IN_A_DAY * DAY)
+            prepared += 1
         else:
             day = cursor
         cursor = max(cursor, day)

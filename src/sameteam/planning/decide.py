@@ -13,13 +13,16 @@ from sameteam.planning.conditions import holds, paths
 from sameteam.planning.facts import Facts, derive
 from sameteam.planning.left_out import left_out, left_out_of_a_pause
 from sameteam.planning.steps import build, choose
-from sameteam.safety.signals import help_for_signals
+from sameteam.safety.stop import ordered, stop_for_signals
 from sameteam.vocabulary import Answer, Reason, StepKind
 
 CALMING = frozenset({StepKind.MOMENT, StepKind.REST})
 """Kinds of steps that a pause may have, besides own care."""
 CALMING_ORDER = 20
 """Steps that calm and wait have orders below this; from here on a plan prepares."""
+
+SAFETY = ("safety",)
+"""What a pause or a stop of the gate rests on. Which answer it was is told to nobody."""
 
 PAUSES = ("now_in_a_fight", "partner_drunk", "partner_ill", "i_am_exhausted")
 """Conditions under which nothing is planned today (method.md, Times; the moment)."""
@@ -33,9 +36,7 @@ def plan(situation: Situation, reads: Reads, library: Library, today: date) -> P
     """
     country = library.country(situation.practical.country)
     if reads.signals:
-        signals = tuple(signal.id for signal in reads.signals)
-        lines = help_for_signals(country, signals)
-        return Stop(help=lines, first_line=library.phrases["stop"][0], lines=library.phrases["stop"][1:])
+        return stop_for_signals({signal.id for signal in reads.signals}, country, library.gate)
     weights = {reason: content.logic.weight for reason, content in library.reasons.items()}
     facts = derive(situation, reads, today, weights)
     held = [name for name in PAUSES if holds(name, facts)]
@@ -49,12 +50,15 @@ def pause_for_safety(situation: Situation, reads: Reads, library: Library, today
     """The gate's pause: own care and help, and nothing that brings the other one in."""
     weights = {reason: content.logic.weight for reason, content in library.reasons.items()}
     facts = derive(situation, reads, today, weights)
-    return _pause(facts, library, ("safety",), library.phrases["pause because safety"][0])
+    first_line, *notes = library.gate.pages["pause"]
+    paused = _pause(facts, library, SAFETY, first_line)
+    country = library.country(situation.practical.country)
+    return msgspec.structs.replace(paused, help=ordered(country), notes=(*notes, *paused.notes))
 
 
 def _pause(facts: Facts, library: Library, because: tuple[str, ...], first_line: str) -> Pause:
-    for_safety = because == ("safety",)
-    chosen = [one for one in choose(facts, library) if one.strategy.id in _pause_steps(library, for_safety=for_safety)]
+    kept = _pause_steps(library, for_safety=because == SAFETY)
+    chosen = [one for one in choose(facts, library) if one.strategy.id in kept]
     steps = build(chosen, facts, library)
     return Pause(
         because=because,
@@ -62,7 +66,7 @@ def _pause(facts: Facts, library: Library, because: tuple[str, ...], first_line:
         steps=steps,
         left_out=left_out_of_a_pause(steps, because, library),
         reads=shown_reads(facts.reads),
-        help=_help(facts, library) or (library.country(facts.situation.practical.country).lines if for_safety else ()),
+        help=_help(facts, library),
         notes=_notes(facts, library),
     )
 
@@ -132,7 +136,7 @@ def shown_reads(reads: Reads) -> tuple[SaidRead, ...]:
 def _help(facts: Facts, library: Library) -> tuple[HelpLine, ...]:
     hostile = facts.asking.answer is Answer.HOSTILE or any(said.hurtful for said in facts.reads.said)
     if hostile or facts.reads.unread:
-        return library.country(facts.situation.practical.country).lines
+        return ordered(library.country(facts.situation.practical.country))
     return ()
 
 

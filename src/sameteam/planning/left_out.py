@@ -7,7 +7,7 @@ from sameteam.model.method import Row
 from sameteam.model.plan import LeftOut, Step
 from sameteam.planning.conditions import paths
 from sameteam.planning.facts import Facts
-from sameteam.planning.fit import fit
+from sameteam.planning.fit import fit, missed_by
 from sameteam.vocabulary import ALWAYS_METHOD_IDS
 
 
@@ -37,9 +37,9 @@ def left_out_of_a_pause(steps: Sequence[Step], because: tuple[str, ...], library
 
 
 def _why(row: Row, facts: Facts, library: Library) -> LeftOut:
-    """The condition that kept out the strategy that came nearest: the one with the fewest conditions."""
+    """The condition that kept out the strategy that came nearest, the earlier in a plan where two came as near."""
     carriers = [strategy for strategy in library.strategies if row.id in strategy.logic.method]
-    misfits = [fit(strategy, facts) for strategy in carriers]
+    misfits = [fit(strategy, facts) for strategy in sorted(carriers, key=lambda one: missed_by(one, facts))]
     for found in misfits:
         if found.missed:
             return LeftOut(row.id, found.because, _sentence(found.missed, library))

@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from sameteam.model.library import Library
 from sameteam.model.plan import IfTheySay, Step, Words
-from sameteam.model.review import NOT_REVIEWED
+from sameteam.model.review import NOT_REVIEWED, Review
 from sameteam.model.strategy import Strategy
 from sameteam.planning.dates import schedule
 from sameteam.planning.facts import Facts
@@ -103,9 +103,17 @@ def _step(
         afterwards=plain(strategy.lines("afterwards"), facts, found),
         avoid=_avoid(one, facts, library, found),
         figures=_figures(strategy, library),
-        reviewed=NOT_REVIEWED if any(review.reviewer == NOT_REVIEWED for review in reviews) else reviews[0].reviewer,
+        reviewed=_reviewed(reviews),
         sources=tuple(library.sources[source].title for source in sources),
     )
+
+
+def _reviewed(reviews: Sequence[Review]) -> str:
+    """Who wrote, who reviewed, and the oldest date; one part that nobody reviewed makes the whole unreviewed."""
+    by = ", ".join(dict.fromkeys(review.author for review in reviews))
+    reviewers = dict.fromkeys(review.reviewer for review in reviews)
+    reviewed = NOT_REVIEWED if NOT_REVIEWED in reviewers else f"reviewed by {', '.join(reviewers)}"
+    return f"{by}, {min(review.date for review in reviews)}, {reviewed}"
 
 
 def _title(one: Chosen, library: Library, found: dict[str, str]) -> str:

@@ -56,7 +56,7 @@ def for_reason(reason: Reason, facts: Facts, library: Library, nth_talk: int) ->
         validate=_pick(content.validate, turn + 1),
         ask=_pick(content.ask, turn),
         later=_pick(content.later, turn),
-        example=_their_words(reason, facts),
+        example=_their_words(reason, facts) or content.logic.example,
     )
 
 

@@ -1,16 +1,20 @@
 """What the renderings call things: names of reasons, rows and sources, taken from the library."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 
 from sameteam.model.library import Library
 from sameteam.model.plan import IfTheySay, Step
 from sameteam.model.reads import SaidRead
-from sameteam.vocabulary import Reason
+from sameteam.vocabulary import TALK_KINDS, Reason, Stance, StepKind
 
 KEPT_PRIVATE = "They may want some things kept private, and they may."
 """Said instead of the guess ``exposure``, which is never shown (method row D2c)."""
+
+
+DESCRIBED = (Stance.SILENT, Stance.HOSTILE)
+"""Stances whose example tells what they do, and quotes nothing: silence has no words, and insults need no example."""
 
 
 class Names(Struct, frozen=True):
@@ -39,7 +43,8 @@ def names_of(library: Library, facts: Mapping[str, str]) -> Names:
 def _within(title: str) -> str:
     """A title as part of a sentence: ``The cost`` becomes ``the cost``."""
     first, _, rest = title.partition(" ")
-    return title if first in ("I", "I'm", "I've") or first.isupper() else f"{first.lower()} {rest}".rstrip()
+    acronym = len(first) > 1 and first.isupper()
+    return title if first in ("I", "I'm", "I've") or acronym else f"{first.lower()} {rest}".rstrip()
 
 
 def guess_about(said: SaidRead, names: Names) -> str:
@@ -64,6 +69,8 @@ def reply_heading(reply: IfTheySay, names: Names) -> tuple[str, str]:
         guess = (
             f"This may be about {_within(names.reasons.get(reply.reason.value, reply.reason.value))}. Ask, don't tell."
         )
+    if reply.stance in DESCRIBED and reply.example:
+        return f"If {_within(reply.example)}".rstrip("."), ""
     if reply.example:
         return f"If they say something like \u201c{reply.example}\u201d", guess
     if reply.stance is not None:
@@ -89,6 +96,21 @@ def rests_on(step: Step, names: Names) -> str:
     """Which of the person's answers called for a step, in words; ``""`` where none has a name."""
     known = dict.fromkeys(names.facts[path] for path in step.because if path in names.facts)
     return ", ".join(known)
+
+
+BEFORE, TALKS, STAYS_A_NO = "Before you say anything", "The talks, one by one", "If it stays a no"
+QUIET = "A quiet time"
+
+
+def stretches(steps: Sequence[Step]) -> tuple[str, ...]:
+    """For each step, the stretch of the path that it stands on."""
+    talks = [number for number, step in enumerate(steps) if step.kind in TALK_KINDS]
+    first = talks[0] if talks else len(steps)
+    before = BEFORE if talks else QUIET
+    return tuple(
+        STAYS_A_NO if step.kind is StepKind.CLOSE and talks else before if number < first else TALKS
+        for number, step in enumerate(steps)
+    )
 
 
 def figures_of(step: Step, names: Names) -> tuple[str, ...]:

@@ -1,5 +1,7 @@
 """A plan, a pause or a stop as text for a terminal: calm, at most 80 columns, made to be read at night."""
 
+from msgspec import Struct
+
 from sameteam.cli.render.dates import long_date, short_date
 from sameteam.cli.render.help_text import add_help
 from sameteam.cli.render.names import (
@@ -9,6 +11,7 @@ from sameteam.cli.render.names import (
     replies_in_order,
     reply_heading,
     rests_on,
+    stretches,
 )
 from sameteam.cli.render.page import COLUMNS, Page
 from sameteam.model.plan import IfTheySay, LeftOut, Pause, Plan, Step, Stop
@@ -18,8 +21,22 @@ ALWAYS = ("always",)
 SAFETY = ("safety",)
 
 
+class Parts(Struct, frozen=True):
+    """A page in parts: what opens it, each step, what closes it. Each ends in a line feed; ``steps`` may be empty."""
+
+    first: str
+    steps: tuple[str, ...] = ()
+    last: str = ""
+
+
 def render_text(outcome: Plan | Pause | Stop, names: Names, width: int = COLUMNS, *, colour: bool = False) -> str:
     """The whole page, with a line feed at its end."""
+    parts = render_parts(outcome, names, width, colour=colour)
+    return "\n\n".join(part.strip("\n") for part in (parts.first, *parts.steps, parts.last) if part.strip()) + "\n"
+
+
+def render_parts(outcome: Plan | Pause | Stop, names: Names, width: int = COLUMNS, *, colour: bool = False) -> Parts:
+    """The same page in parts, for someone who walks it step by step."""
     page = Page(width, colour=colour)
     page.add(outcome.first_line, style="title")
     page.gap()
@@ -28,7 +45,7 @@ def render_text(outcome: Plan | Pause | Stop, names: Names, width: int = COLUMNS
             page.add(line)
             page.gap()
         add_help(page, outcome.help, "People who can help")
-        return page.text()
+        return Parts(page.text())
     if outcome.because == SAFETY:
         add_help(page, outcome.help)
         page.gap()
@@ -37,13 +54,17 @@ def render_text(outcome: Plan | Pause | Stop, names: Names, width: int = COLUMNS
         page.gap()
     _path(page, outcome.steps)
     _reads(page, outcome.reads, names)
+    steps = []
     for number, step in enumerate(outcome.steps, start=1):
-        _step(page, number, step, names)
-    _left_out(page, outcome.left_out, names)
-    _made_by(page, outcome.steps, names)
+        own = Page(width, colour=colour)
+        _step(own, number, step, names)
+        steps.append(own.text())
+    end = Page(width, colour=colour)
+    _left_out(end, outcome.left_out, names)
+    _made_by(end, outcome.steps, names)
     if outcome.because != SAFETY:
-        add_help(page, outcome.help)
-    return page.text()
+        add_help(end, outcome.help)
+    return Parts(page.text(), tuple(steps), end.text())
 
 
 def _path(page: Page, steps: tuple[Step, ...]) -> None:
@@ -52,7 +73,12 @@ def _path(page: Page, steps: tuple[Step, ...]) -> None:
     page.heading("The path at a glance")
     size = len(str(len(steps)))
     year = steps[0].not_before.year
-    for number, step in enumerate(steps, start=1):
+    stretch = ""
+    for number, (step, name) in enumerate(zip(steps, stretches(steps), strict=True), start=1):
+        if name != stretch:
+            stretch = name
+            page.gap()
+            page.add(name, indent=2, style="label")
         day = short_date(step.not_before)
         if step.not_before.year != year:
             day += f" {step.not_before.year}"
@@ -77,8 +103,6 @@ def _reads(page: Page, reads: tuple[SaidRead, ...], names: Names) -> None:
 
 def _step(page: Page, number: int, step: Step, names: Names) -> None:
     lead = f"{number}. "
-    page.gap()
-    page.gap()
     page.add(step.title, first=lead, style="heading")
     indent = len(lead)
     page.add(f"{long_date(step.not_before)}, or later", indent)

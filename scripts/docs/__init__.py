@@ -1,0 +1,1 @@
+"""The generated pages, one module for each. Each gives text and writes nothing; scripts/docs.py writes."""

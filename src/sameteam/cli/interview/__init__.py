@@ -1,0 +1,1 @@
+"""The guided plan: it asks step by step in the terminal, and writes nothing unless the person says so."""
