@@ -35,7 +35,7 @@ soak: setup ## the tests with full counts
 	SAMETEAM_HYPOTHESIS=soak $(BIN)/python -m pytest -q -n 2 -m "soak or not soak"
 
 bench: setup ## measure, and write docs/reference/benchmarks.md
-	$(BIN)/python bench/plan.py
+	$(BIN)/python bench/plan.py --write
 
 docs: setup ## write the generated pages
 	$(BIN)/python scripts/docs.py

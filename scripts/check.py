@@ -12,6 +12,8 @@ CHECKS = {
     "form": [BIN / "ruff", "format", "--check", "--quiet", "."],
     "types": [BIN / "mypy", "--no-error-summary"],
     "layers": [BIN / "lint-imports"],
+    "content": [sys.executable, "scripts/content_check.py"],
+    "generated pages": [sys.executable, "scripts/docs.py", "--check"],
     "sizes": [sys.executable, "scripts/sizes.py"],
 }
 

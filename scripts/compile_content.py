@@ -5,7 +5,7 @@ from pathlib import Path
 
 from sameteam.language.engine import compile_rules
 from sameteam.library.compiled import NAME, digest, encode
-from sameteam.library.load import load_content
+from sameteam.library.gather import load_content
 
 
 def main() -> None:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from msgspec import Struct
 
 from sameteam.errors import ContentError
-from sameteam.library.load import load_content
+from sameteam.library.gather import load_content
 from sameteam.library.strategies import load_cases
 from sameteam.model.library import Library
 from sameteam.model.review import Review

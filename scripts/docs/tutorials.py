@@ -9,7 +9,6 @@ from sameteam.actions.read_situation import read_situation
 from sameteam.cli.render.names import names_of
 from sameteam.cli.render.text import render_text
 from sameteam.library.load import load_library
-from sameteam.library.phrases import load_fact_names
 from sameteam.model.plan import Pause, Plan, Stop
 
 TODAY = date(2026, 11, 24)
@@ -49,7 +48,7 @@ def pages(folder: Path) -> dict[str, str]:
 def _page(story: str, told: str, outcome: Plan | Pause | Stop) -> str:
     """The whole page; where it stops, what is printed and nothing of what was told."""
     library = load_library()
-    printed = render_text(outcome, names_of(library, load_fact_names()))
+    printed = render_text(outcome, names_of(library))
     title, _, rest = story.partition("\n")
     parts = [f"{title}\n\n{MARK}\n{rest}"]
     if isinstance(outcome, Stop):

@@ -16,7 +16,6 @@ from sameteam.cli.render.text import render_text
 from sameteam.errors import ContentError
 from sameteam.library import help as help_loader
 from sameteam.library.load import load_library
-from sameteam.library.phrases import load_fact_names
 from sameteam.model.gate import GateAnswers, GateResult
 from sameteam.model.plan import Pause, Plan, Stop
 from sameteam.model.situation import Situation
@@ -105,7 +104,7 @@ def test_a_stop_repeats_nothing_that_was_told():
     library = load_library()
     outcome = make_plan(told, library, TODAY)
     assert isinstance(outcome, Stop)
-    printed = render_text(outcome, names_of(library, load_fact_names()))
+    printed = render_text(outcome, names_of(library))
     assert [text for _, text in told.free_texts() if text in printed] == []
 
 

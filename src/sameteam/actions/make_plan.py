@@ -1,5 +1,7 @@
 """Make a plan: safety first, in the answers and in every text; then the reasons; then the plan."""
 
+import re
+from collections.abc import Iterable
 from datetime import date
 
 from sameteam.language.engine import Engine
@@ -12,7 +14,7 @@ from sameteam.model.reads import Reads, SignalFound
 from sameteam.model.situation import Situation
 from sameteam.planning.decide import pause_for_safety, plan
 from sameteam.safety.stop import stop_for_gate
-from sameteam.vocabulary import GateOutcome
+from sameteam.vocabulary import GateOutcome, SafetySignal
 
 PASSED = GateResult(GateOutcome.CONTINUE)
 """The gate's result for someone who said that they went through the questions."""
@@ -21,10 +23,24 @@ PASSED = GateResult(GateOutcome.CONTINUE)
 def read_texts(situation: Situation, engine: Engine) -> Reads:
     """What the free texts say: signals in any of them, reasons and stances in what the partner said."""
     signals = tuple(
-        SignalFound(signal, path) for path, text in situation.free_texts() for signal in read_safety(text, engine)
+        SignalFound(signal, path)
+        for path, text in situation.free_texts()
+        for signal in _signals(text, situation.about.partner, engine)
     )
     said = tuple(read_said(text, engine) for text in situation.partner.said if text.strip())
     return Reads(said=said, signals=signals)
+
+
+def _signals(text: str, name: str, engine: Engine) -> Iterable[SafetySignal]:
+    """What is heard in a text as it stands, and with the name taken for the partner."""
+    spoken_of = _without_the_name(text, name)
+    heard = [*read_safety(text, engine), *(read_safety(spoken_of, engine) if spoken_of != text else ())]
+    return dict.fromkeys(heard)
+
+
+def _without_the_name(text: str, name: str) -> str:
+    """The text with "my partner" for the partner's name: "I am afraid of Casey" is heard like "of my partner"."""
+    return re.sub(rf"(?<!\w){re.escape(name.strip())}(?!\w)", "my partner", text, flags=re.IGNORECASE)
 
 
 def make_plan(situation: Situation, library: Library, today: date, gate: GateResult = PASSED) -> Plan | Pause | Stop:

@@ -19,7 +19,20 @@ LONGEST_TEXT = 50_000
 LONGEST_NAME = 40
 LARGEST_FILE = 2_000_000
 
-_ALLOWED = re.compile(r"Invalid enum value '(.*)'")
+_ALLOWED = re.compile(r"Invalid enum value '(.*)'", re.DOTALL)
+_UNKNOWN = re.compile(r"Object contains unknown field `(.*)`", re.DOTALL)
+_MISSING = re.compile(r"Object missing required field `(.*)`")
+_TYPES = re.compile(r"Expected `(.*)`, got `(.*)`")
+_PLAIN = {
+    "str": "a text",
+    "int": "a whole number",
+    "float": "a number",
+    "bool": "true or false",
+    "date": "a day, such as 2026-11-10 without quotation marks",
+    "datetime": "a day with a time",
+    "array": "a list",
+    "object": "a table",
+}
 
 
 def read_situation_file(path: Path, today: date) -> Situation:
@@ -55,21 +68,38 @@ def check_situation(data: dict[str, Any], where: str, today: date) -> Situation:
     try:
         situation = msgspec.convert(data, Situation, builtin_types=(date,))
     except msgspec.ValidationError as error:
-        key, problem = split_message(str(error))
-        raise InputError(where, key, _explained(problem, key)) from error
+        key, problem = _explained(*split_message(str(error)))
+        raise InputError(where, key, problem) from error
     for key, problem in _problems(situation, today):
         raise InputError(where, key, problem)
     return situation
 
 
-def _explained(problem: str, key: str) -> str:
-    """What is wrong, and for a word outside its list, the words that are allowed."""
-    if not _ALLOWED.match(problem):
-        return problem
+def _explained(key: str, problem: str) -> tuple[str, str]:
+    """The key path and what is wrong there, in plain words, with what is allowed."""
+    if found := _UNKNOWN.match(problem):
+        known = ", ".join(one.name for one in msgspec.structs.fields(_kind(key)))
+        return _below(key, found[1]), f"this key is unknown; allowed here: {known}"
+    if found := _MISSING.match(problem):
+        return _below(key, found[1]), "this key is needed"
+    if found := _ALLOWED.match(problem):
+        return key, f"'{found[1]}' is not allowed here; allowed: {', '.join(member.value for member in _kind(key))}"
+    if found := _TYPES.match(problem):
+        wanted, given = (_PLAIN.get(name.removesuffix(" | null"), name) for name in found.groups())
+        return key, f"this must be {wanted}, and here stands {given}"
+    return key, problem
+
+
+def _below(key: str, name: str) -> str:
+    return f"{key}.{name}" if key else name
+
+
+def _kind(key: str) -> Any:  # noqa: ANN401 -- a type taken from an annotation
+    """The type that belongs at a key path; of a list, that of its elements."""
     kind: Any = Situation
     for part in re.findall(r"[a-z_]+", re.sub(r"\[[^\]]*\]", "", key)):
         kind = _element(next(one.type for one in msgspec.structs.fields(kind) if one.name == part))
-    return f"{problem}; allowed: {', '.join(member.value for member in kind)}"
+    return kind
 
 
 def _element(kind: Any) -> Any:  # noqa: ANN401 -- a type taken from an annotation

@@ -20,7 +20,7 @@ def help_lines_command(country: str | None) -> None:
     """Who can help in the COUNTRY with these two letters, such as US or GB; without one, which countries there are."""
     library = load_library()
     page = Page(colour=sys.stdout.isatty())
-    code = (country or ELSEWHERE).strip().upper()
+    code = ELSEWHERE if country is None else country.strip().upper()
     if len(code) != len(ELSEWHERE) or not (code.isascii() and code.isalpha()):
         raise InputError(
             "help-lines", "COUNTRY", f"'{country}' is not a country's two letters; allowed: {_codes(library)}"

@@ -10,7 +10,6 @@ from sameteam.actions.make_plan import PASSED, make_plan
 from sameteam.actions.read_situation import read_situation_file
 from sameteam.errors import InputError, StoppedForSafetyError
 from sameteam.library.load import load_library
-from sameteam.library.phrases import load_fact_names
 from sameteam.model.gate import GateResult
 from sameteam.model.library import Library
 from sameteam.model.plan import Pause, Plan, Stop
@@ -40,10 +39,10 @@ def plan_command(situation: Path | None, today: datetime | None, form: str, gate
     """Make a plan for the SITUATION file; without one, ask step by step."""
     day = today.date() if today else datetime.now(UTC).astimezone().date()
     if situation is None:
-        from sameteam.cli.guided import guided
-
         if not _on_a_terminal():
             raise InputError("plan", "SITUATION", NO_FILE)
+        from sameteam.cli.guided import guided
+
         sys.exit(guided(day, form, ask=gate == "ask"))
     told = read_situation_file(situation, day)
     library = load_library()
@@ -88,7 +87,7 @@ def rendered(outcome: Plan | Pause | Stop, form: str, day: date, library: Librar
         return render_ics(outcome, day)
     from sameteam.cli.render.names import names_of
 
-    names = names_of(library, load_fact_names())
+    names = names_of(library)
     if form == "html":
         from sameteam.cli.render.html import render_html
 

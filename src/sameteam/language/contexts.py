@@ -70,6 +70,11 @@ _OTHERS = frozenset(
         "colleague's",
     ]
 )
+OBJECT_WINDOW = 7
+_ME = frozenset(["me", "us", "my", "our", "myself"])
+_ME_AGAIN = frozenset(["i", "i'm", "im", "i've", "ive", "i'd", "we", "we're"])
+_WHILE_GROWING = frozenset(["was", "were", "while", "when", "me", "us", ","])
+_LIKE_A_CHILD = ("treat", "talk", "speak", "spoke", "punish", "scold")
 _STORIES = frozenset(
     ["film", "movie", "book", "novel", "series", "episode", "show", "story", "song", "game", "news", "podcast"]
 )
@@ -118,10 +123,16 @@ def quoted(tokens: Sequence[Token]) -> list[bool]:
 
 
 def about_others(tokens: Sequence[Token], sentence: Sentence, start: int) -> bool:
-    """Whether the sentence tells of someone else, or of a film, before ``start``."""
+    """Whether the sentence tells of someone else, or of a film, before ``start``; not where the writer comes in again
+    ("my sister saw him hit me"), for then it is about them.
+    """
     words = [token.word for token in tokens[sentence.first : start]]
-    owned = any(one in _OWNERS and other in _OTHERS for one, other in pairwise(words))
-    return owned or bool(_STORIES.intersection(words))
+    mentions = [at for at, (one, other) in enumerate(pairwise(words), 1) if one in _OWNERS and other in _OTHERS]
+    mentions += [at for at, word in enumerate(words) if word in _STORIES]
+    if not mentions or _ME_AGAIN.intersection(words[max(mentions) + 1 :]):
+        return False
+    follows = tokens[start : min(start + OBJECT_WINDOW, sentence.last)]
+    return not _ME.intersection(token.word for token in follows)
 
 
 def in_the_past(tokens: Sequence[Token], sentence: Sentence) -> bool:
@@ -133,4 +144,16 @@ def in_the_past(tokens: Sequence[Token], sentence: Sentence) -> bool:
 
 
 def _holds(words: tuple[str, ...], phrase: tuple[str, ...]) -> bool:
-    return any(words[at : at + len(phrase)] == phrase for at in range(len(words) - len(phrase) + 1))
+    return any(
+        words[at : at + len(phrase)] == phrase and _is_ones_own_past(words[:at], phrase)
+        for at in range(len(words) - len(phrase) + 1)
+    )
+
+
+def _is_ones_own_past(before: tuple[str, ...], phrase: tuple[str, ...]) -> bool:
+    """Children who are growing up, and someone who is treated as a child, are not in the past."""
+    if phrase == ("growing", "up"):
+        return not before or before[-1] in _WHILE_GROWING
+    if phrase[:2] == ("as", "a"):
+        return not any(word.startswith(_LIKE_A_CHILD) for word in before)
+    return True

@@ -7,6 +7,10 @@ from sameteam.model.reads import ReasonGuess, SaidRead
 from sameteam.vocabulary import Reason, SafetySignal, Stance
 
 MOST_P = 0.9
+LEAST_CLEAR = 0.5
+"""The weight from which a sign of a stance counts by itself."""
+MOST_ASIDE = 20
+"""Words in a remark that may be about something else altogether."""
 
 
 def read_said(text: str, engine: Engine) -> SaidRead:
@@ -29,28 +33,34 @@ def read_said(text: str, engine: Engine) -> SaidRead:
 
 
 def _stance(text: str, found: tuple[Found, ...]) -> Stance:
-    """One stance: an insult or a threat outweighs all; then what an answer ends in; then silence.
+    """One stance: an insult or a threat outweighs all; then the answer that the words end in; then silence.
 
-    A statement with words and no sign at all is a bare objection, and so a no.
+    Signs below ``LEAST_CLEAR`` (a negation, a "perhaps") count only where nothing clearer was found. Words with no sign
+    at all are a bare objection where a reason stands in them or where they run on; a short remark about something else
+    has changed the subject.
     """
-    signs = _outermost(tuple(one for one in found if one.group == "stances"))
-    labels = {one.label for one in signs}
-    if Stance.HOSTILE.value in labels:
+    signs = tuple(one for one in found if one.group == "stances")
+    if any(one.label == Stance.HOSTILE.value for one in signs):
         return Stance.HOSTILE
-    answers = [one for one in signs if one.label != Stance.SILENT.value]
+    signs = _outermost(signs)
+    clear = [one for one in signs if one.weight >= LEAST_CLEAR]
+    answers = [one for one in clear if one.label != Stance.SILENT.value]
+    if not clear:
+        answers = [one for one in signs if one.weight < LEAST_CLEAR]
     if answers:
         return Stance(reduce(_turn, answers).label)
-    if Stance.SILENT.value in labels:
-        return Stance.SILENT
-    return Stance.NO if any(char.isalnum() for char in text) else Stance.SILENT
+    objects = any(one.group in ("reasons", "safety") for one in found) or len(text.split()) > MOST_ASIDE
+    return Stance.NO if objects and not clear else Stance.SILENT
 
 
 def _outermost(signs: tuple[Found, ...]) -> tuple[Found, ...]:
-    """Without signs inside a longer one: "no" in "not a no", "go" in "I'd go if it were free"."""
+    """Without signs inside a longer one that weighs no less: "no" in "not a no", "go" in "I'd go if it were free"."""
     kept: list[Found] = []
+    reach: dict[float, int] = {}
     for one in sorted(signs, key=lambda sign: (sign.start, -sign.end)):
-        if not kept or one.end > kept[-1].end or (one.start, one.end) == (kept[-1].start, kept[-1].end):
+        if all(weight < one.weight or end < one.end for weight, end in reach.items()):
             kept.append(one)
+        reach[one.weight] = max(reach.get(one.weight, 0), one.end)
     return tuple(kept)
 
 
@@ -58,12 +68,13 @@ def _turn(so_far: Found, then: Found) -> Found:
     """Which of two signs of an answer holds, the second said after the first.
 
     The last word usually decides. But a no gives way to any later hedge; a weaker sign does not undo a stronger one ("I'll
-    come, I just don't know if it helps"); and a condition binds the yes in its own sentence ("if it's free, I'll go").
+    come, I just don't know if it helps"); and a condition binds a yes in its own sentence ("if it's free, I'll go").
     """
     if so_far.label == Stance.NO.value:
         return then
-    bound = so_far.label == Stance.OPEN.value and then.label == Stance.YES.value and so_far.sentence == then.sentence
-    return so_far if bound or then.weight < so_far.weight else then
+    if so_far.sentence == then.sentence and {so_far.label, then.label} == {Stance.OPEN.value, Stance.YES.value}:
+        return so_far if so_far.label == Stance.OPEN.value else then
+    return so_far if then.weight < so_far.weight else then
 
 
 def read_safety(text: str, engine: Engine) -> tuple[SafetySignal, ...]:

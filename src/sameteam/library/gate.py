@@ -9,7 +9,7 @@ from sameteam.model.review import Review
 from sameteam.vocabulary import AfterNo, GateQuestion
 
 PAGES = (
-    *("screen", "screen: yes", "intro", "after no"),
+    *("country", "screen", "screen: yes", "intro", "after no"),
     *("stop", "stop: crisis", "stop: not your fault", "stop: own behaviour", "stop: either way", "stop: at the end"),
     *("pause", "continue"),
 )

@@ -22,7 +22,7 @@ OPEN = (
 
 SAYINGS = (
     *("tonight: opening", "tonight: pause", "tonight: question", "tonight: go on", "tonight: stopped"),
-    *("tonight: fight", "tonight: worn_out", "tonight: calm", "tonight: rather not say"),
+    *("tonight: fight", "tonight: worn_out", "tonight: calm", "tonight: rather not say", "tonight: hint"),
     *("walk: intro", "walk: hint skip", "walk: hint keep", "walk: hint keep or clear", "walk: hint default"),
     *("walk: hint some", "walk: hint lines", "walk: hint written", "walk: hint written keep"),
     *("walk: first question", "walk: straight on", "walk: noticed"),

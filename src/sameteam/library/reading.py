@@ -75,7 +75,15 @@ def split_message(message: str) -> tuple[str, str]:
     return place.rstrip("`").removeprefix("$").removeprefix("."), problem
 
 
-_HEADING = re.compile(r"^(#{1,2}) (.+)$")
+def _misplaced(level: int, words: str, title: str, sections: Mapping[str, object]) -> str:
+    """What is wrong with a heading; ``""`` if nothing."""
+    if level not in _LEVELS or (level == 1 and title):
+        return "there is one title, and sections of the second level"
+    return f"the section '{words.lower()}' stands twice" if level > 1 and words.lower() in sections else ""
+
+
+_HEADING = re.compile(r"^(#+) (.+)$")
+_LEVELS = (1, 2)
 
 
 def read_sections(relative: str) -> tuple[str, dict[str, tuple[str, ...]]]:
@@ -88,12 +96,13 @@ def read_sections(relative: str) -> tuple[str, dict[str, tuple[str, ...]]]:
     for number, raw in enumerate(read_text(relative).splitlines(), start=1):
         line = raw.strip()
         if heading := _HEADING.match(raw):
-            if len(heading[1]) == 1:
-                title = heading[2].strip()
+            level, words = len(heading[1]), heading[2].strip()
+            if problem := _misplaced(level, words, title, sections):
+                raise ContentError(relative, f"line {number}", problem)
+            if level == 1:
+                title = words
             else:
-                name = heading[2].strip().lower()
-                if name in sections:
-                    raise ContentError(relative, f"line {number}", f"the section '{name}' stands twice")
+                name = words.lower()
                 sections[name] = []
             fresh = True
         elif not line:

@@ -7,6 +7,10 @@ from sameteam.library.reading import convert, list_folder, read_toml
 from sameteam.model.rule import Rule
 
 FOLDER = "rules"
+SEVERITIES = ("error", "warning", "note", "praise")
+SCOPES = ("sentence", "message")
+CONTEXTS = ("negated", "quoted", "others", "past")
+LEAST_WEIGHT, MOST_WEIGHT = 0.1, 0.9
 
 
 class _Sets(Struct, frozen=True, forbid_unknown_fields=True):
@@ -22,17 +26,27 @@ def load_rules(groups: tuple[str, ...] = ()) -> tuple[Rule, ...]:
         for name in list_folder(f"{FOLDER}/{group}"):
             file = f"{FOLDER}/{group}/{name}"
             data = read_toml(file)
-            data["id"] = f"{group}/{_own_id(data, file)}"
-            rules.append(convert(data, Rule, file))
+            rule = convert(data, Rule, file)
+            _check(rule, f"{group}/{name.removesuffix('.toml')}", file)
+            rules.append(rule)
     return tuple(rules)
 
 
-def _own_id(data: dict[str, object], file: str) -> str:
-    stem = file.rpartition("/")[2].removesuffix(".toml")
-    given = str(data.get("id", "")).rpartition("/")[2]
-    if given != stem:
-        raise ContentError(file, "id", f"must be the file's name, '{stem}'")
-    return stem
+def _check(rule: Rule, wanted: str, file: str) -> None:
+    """Refuse what the record alone does not: an id of another file, a word outside its list, a weight out of range."""
+    if rule.id != wanted:
+        raise ContentError(file, "id", f"must be the folder's and the file's name, '{wanted}'")
+    for key, word, allowed in (
+        ("severity", rule.severity, SEVERITIES),
+        ("scope", rule.scope, SCOPES),
+        *((f"match.silent[{n}]", context, CONTEXTS) for n, context in enumerate(rule.match.silent)),
+    ):
+        if word not in allowed:
+            raise ContentError(file, key, f"'{word}' is unknown; allowed: {', '.join(allowed)}")
+    if not LEAST_WEIGHT <= rule.weight <= MOST_WEIGHT:
+        raise ContentError(file, "weight", f"must lie between {LEAST_WEIGHT} and {MOST_WEIGHT}")
+    if not rule.match.phrases:
+        raise ContentError(file, "match.phrases", "at least one phrase is needed")
 
 
 def load_sets() -> dict[str, tuple[str, ...]]:

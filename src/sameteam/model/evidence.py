@@ -20,3 +20,4 @@ class Figure(Struct, frozen=True, forbid_unknown_fields=True):
     source: str
     limit: str
     use: str = ""
+    country: str = ""

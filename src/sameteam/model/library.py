@@ -34,6 +34,7 @@ class Library(Struct, frozen=True):
     sets: Mapping[str, tuple[str, ...]]
     countries: Mapping[str, Country]
     gate: GateText
+    fact_names: Mapping[str, str]
     reviews: Mapping[str, Review]
     digest: str
 

@@ -108,6 +108,8 @@ def schedule(strategies: Sequence[Strategy], kinds: Sequence[StepKind], facts: F
         elif kind is StepKind.PREPARE and previous_talk is None:
             day = later(facts.today, prepared // PREPARED_IN_A_DAY * DAY)
             prepared += 1
+        elif kind is StepKind.CLOSE and facts.asked_often:
+            day = start
         else:
             day = cursor
         cursor = max(cursor, day)

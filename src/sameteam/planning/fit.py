@@ -1,5 +1,7 @@
 """Which strategies stand in a plan, with the facts that called for each, or the condition that kept it out."""
 
+from collections.abc import Sequence
+
 from msgspec import Struct
 
 from sameteam.model.strategy import Strategy
@@ -15,34 +17,37 @@ ALWAYS_TOLD = "about.relationship"
 
 
 class Fit(Struct, frozen=True):
-    """``because``: key paths. ``missed``: the condition that kept the strategy out, ``""`` where it fits."""
+    """``because``: key paths. ``missed``: the first condition that kept the strategy out, ``""`` where it fits;
+    ``failed`` and ``held``: how many of its conditions did.
+    """
 
     because: tuple[str, ...]
     missed: str = ""
+    failed: int = 0
+    held: int = 0
 
 
 def fit(strategy: Strategy, facts: Facts) -> Fit:
     """Look at one strategy. A missed name begins with ``not `` where the condition holds and should not."""
     fits = strategy.logic.fits
-    for name in fits.all:
-        if not holds(name, facts):
-            return Fit(paths(name, facts), name)
-    for name in fits.none:
-        if holds(name, facts):
-            return Fit(paths(name, facts), f"not {name}")
     reached = [name for name in fits.any if holds(name, facts)]
-    if fits.any and not reached:
-        return Fit(tuple(dict.fromkeys(path for name in fits.any for path in paths(name, facts))), fits.any[0])
-    called = [path for name in (*fits.all, *reached) if name not in ALLOWS for path in paths(name, facts)]
+    missed = [name for name in fits.all if not holds(name, facts)]
+    missed += [f"not {name}" for name in fits.none if holds(name, facts)]
+    missed += fits.any[:1] if fits.any and not reached else ()
+    if not missed:
+        return Fit(_because(strategy, reached, facts))
+    first = missed[0]
+    names = fits.any if first in fits.any[:1] and not reached else (first,)
+    because = tuple(dict.fromkeys(path for name in names for path in paths(name, facts)))
+    return Fit(because, first, len(missed), len(fits.all) + len(fits.none) + bool(fits.any) - len(missed))
+
+
+def _because(strategy: Strategy, reached: Sequence[str], facts: Facts) -> tuple[str, ...]:
+    """What was told that speaks for it, then what called for it; what merely allows it where nothing else does."""
+    asked = strategy.logic.fits.all
+    called = [path for name in (*asked, *reached) if name not in ALLOWS for path in paths(name, facts)]
     told = [path for path in strategy.logic.facts if is_told(path, facts)]
     if len(told) + len(called) > 1:
         told = [path for path in told if path != ALWAYS_TOLD]
-    allowed = [path for name in fits.all if name in ALLOWS for path in paths(name, facts)]
-    return Fit(tuple(dict.fromkeys([*told, *called] or allowed)))
-
-
-def missed_by(strategy: Strategy, facts: Facts) -> int:
-    """How many conditions keep a strategy out: the fewer, the nearer it came."""
-    fits = strategy.logic.fits
-    missed = [name for name in fits.all if not holds(name, facts)] + [name for name in fits.none if holds(name, facts)]
-    return len(missed) + bool(fits.any and not any(holds(name, facts) for name in fits.any))
+    allowed = [path for name in asked if name in ALLOWS for path in paths(name, facts)]
+    return tuple(dict.fromkeys([*told, *called] or allowed))

@@ -7,7 +7,7 @@ from sameteam.model.method import Row
 from sameteam.model.plan import LeftOut, Step
 from sameteam.planning.conditions import paths
 from sameteam.planning.facts import Facts
-from sameteam.planning.fit import fit, missed_by
+from sameteam.planning.fit import ALLOWS, Fit, fit
 from sameteam.vocabulary import ALWAYS_METHOD_IDS
 
 
@@ -39,13 +39,17 @@ def left_out_of_a_pause(steps: Sequence[Step], because: tuple[str, ...], library
 def _why(row: Row, facts: Facts, library: Library) -> LeftOut:
     """The condition that kept out the strategy that came nearest, the earlier in a plan where two came as near."""
     carriers = [strategy for strategy in library.strategies if row.id in strategy.logic.method]
-    misfits = [fit(strategy, facts) for strategy in sorted(carriers, key=lambda one: missed_by(one, facts))]
-    for found in misfits:
+    for found in sorted((fit(strategy, facts) for strategy in carriers), key=_farness):
         if found.missed:
             return LeftOut(row.id, found.because, _sentence(found.missed, library))
     reason = next(content.id for content in library.reasons.values() if row.id in content.logic.method)
     name = f"reason_{reason.value}"
     return LeftOut(row.id, paths(name, facts), _sentence(name, library))
+
+
+def _farness(found: Fit) -> tuple[int, int, bool]:
+    """How far a strategy was from fitting: few conditions failed, many held, and what allows nothing explains most."""
+    return (found.failed, -found.held, found.missed not in ALLOWS)
 
 
 def _sentence(missed: str, library: Library) -> str:

@@ -10,7 +10,7 @@ from sameteam.model.plan import IfTheySay, Step, Words
 from sameteam.model.review import NOT_REVIEWED, Review
 from sameteam.model.strategy import Strategy
 from sameteam.planning.dates import schedule
-from sameteam.planning.facts import Facts
+from sameteam.planning.facts import Facts, likely_branches
 from sameteam.planning.fit import fit
 from sameteam.planning.talk import branches, openers, questions
 from sameteam.planning.words import plain, slots, spoken
@@ -31,6 +31,12 @@ STANCES = {
     StepKind.START: (Stance.UNSURE, Stance.NO),
 }
 """The replies to be ready for, by kind of talk; words for the fiercest come with the first talk."""
+
+
+ABOUT_THE_PERSON_OR_THE_HOUR = frozenset(
+    {Reason.COST, Reason.TIME, Reason.PRACTICAL, Reason.BIAS_FEAR, Reason.COUNSELLOR_FIT, Reason.PRIVACY}
+)
+"""The reasons that come up again when the two choose and begin; the others were met before they agreed."""
 
 
 class Chosen(Struct, frozen=True):
@@ -102,7 +108,7 @@ def _step(
         if_it_goes_badly=plain(strategy.lines("if it goes badly"), facts, found),
         afterwards=plain(strategy.lines("afterwards"), facts, found),
         avoid=_avoid(one, facts, library, found),
-        figures=_figures(strategy, library),
+        figures=_figures(strategy, library, facts.situation.practical.country),
         reviewed=_reviewed(reviews),
         sources=tuple(library.sources[source].title for source in sources),
     )
@@ -119,7 +125,7 @@ def _reviewed(reviews: Sequence[Review]) -> str:
 def _title(one: Chosen, library: Library, found: dict[str, str]) -> str:
     if one.reason:
         subject = library.reasons[one.reason].title
-        return f"Answer honestly about one thing: {subject[:1].lower()}{subject[1:]}."
+        return f"One honest answer: {subject[:1].lower()}{subject[1:]}."
     return one.strategy.title.replace("{name}", found["name"])
 
 
@@ -157,6 +163,10 @@ def _if_they_say(one: Chosen, nth_talk: int, facts: Facts, library: Library) -> 
     stances = STANCES[kind]
     if one.reason:
         return branches(facts, library, nth_talk, stances, only=(one.reason,))
+    if kind in (StepKind.CHOOSE, StepKind.START):
+        likely = (reason for reason, _ in likely_branches(facts))
+        practical = tuple(reason for reason in likely if reason in ABOUT_THE_PERSON_OR_THE_HOUR)
+        return branches(facts, library, nth_talk, stances, only=practical, most=len(practical))
     return branches(facts, library, nth_talk, stances)
 
 
@@ -165,7 +175,8 @@ def _avoid(one: Chosen, facts: Facts, library: Library, found: dict[str, str]) -
     return (*library.reasons[one.reason].avoid, *lines) if one.reason else lines
 
 
-def _figures(strategy: Strategy, library: Library) -> tuple[str, ...]:
-    """Figures, each printed with its source and its limit (method row B10)."""
-    figures = (library.figures[name] for name in strategy.logic.figures)
+def _figures(strategy: Strategy, library: Library, country: str) -> tuple[str, ...]:
+    """Figures, each with its source and its limit (method row B10); a country's only for those who live there."""
+    named = (library.figures[name] for name in strategy.logic.figures)
+    figures = [figure for figure in named if figure.country in ("", country.upper())]
     return tuple(f"{figure.text} ({figure.source}) {figure.limit}" for figure in figures)

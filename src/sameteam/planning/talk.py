@@ -82,11 +82,19 @@ def _their_words(reason: Reason, facts: Facts) -> str:
 
 
 def branches(
-    facts: Facts, library: Library, nth_talk: int, stances: tuple[Stance, ...], only: tuple[Reason, ...] = ()
+    facts: Facts,
+    library: Library,
+    nth_talk: int,
+    stances: tuple[Stance, ...],
+    only: tuple[Reason, ...] = (),
+    most: int = MOST_REASON_BRANCHES,
 ) -> tuple[IfTheySay, ...]:
-    """The replies to be ready for in one talk. ``only``: the reasons this talk is about; none: all likely ones."""
+    """The replies to be ready for in one talk: ``most`` reasons, then stances.
+
+    ``only``: the reasons that this talk is about; none: all likely ones.
+    """
     reasons = only or tuple(reason for reason, _ in likely_branches(facts))
     return (
-        *(for_reason(reason, facts, library, nth_talk) for reason in reasons[:MOST_REASON_BRANCHES]),
+        *(for_reason(reason, facts, library, nth_talk) for reason in reasons[:most]),
         *(for_stance(stance, facts, library, nth_talk) for stance in stances),
     )

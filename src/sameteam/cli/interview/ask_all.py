@@ -51,6 +51,9 @@ class _Conversation:
     def run(self) -> Situation | None:
         """Ask until nothing is left to ask, or the person stops."""
         self._say("walk: intro")
+        engine_of(
+            self.library
+        )  # building it takes a moment; it passes while the person reads and types the first answer
         while True:
             if self._in_danger():
                 self._say("walk: noticed")
@@ -68,13 +71,15 @@ class _Conversation:
             self.terminal.gap()
             self.terminal.say(paragraph)
 
-    def _ask(self, question: Question) -> Move:
-        """One question, with the heading of its group where that is a new one."""
+    def _head(self, question: Question) -> None:
+        """The heading of a group, where a new one begins."""
         if question.group != self.group:
             self.group = question.group
             title = next(group.title for group in self.words.groups if group.id == question.group)
             self.terminal.gap()
             self.terminal.say(title, style="heading")
+
+    def _ask(self, question: Question) -> Move:
         move = self.asker.ask(question)
         self.unread = self.unread or question.kind in FREE
         self.draft.settle()
@@ -82,6 +87,7 @@ class _Conversation:
 
     def _in_turn(self, question: Question) -> Move:
         """The next question; going back takes up the one before it."""
+        self._head(question)
         move = self._ask(question)
         if move is Move.ON:
             self.draft.asked.append(question.key)

@@ -15,6 +15,8 @@ from sameteam.model.library import Library
 BACK, QUIT, CLEAR = "b", "q", "-"
 LINES = ("text", "remarks")
 """Kinds that take several lines."""
+HOW = {"some": "walk: hint some", "text": "walk: hint lines", "remarks": "walk: hint lines"}
+"""What is said on how to answer, where the question itself says nothing."""
 HOME, HOME_CURRENCY = "US", "USD"
 """What a plan takes where nothing is said (model/situation.py)."""
 
@@ -100,14 +102,13 @@ class Asker:
         words, terminal = self.draft.words, self.terminal
         if question.kind in CLOSED:
             terminal.show_list(title, options_of(question, self.library))
-            if question.kind == "some":
-                terminal.say(words.line("walk: hint some"), style="label")
         else:
             terminal.gap()
             terminal.say(title, style="title")
         if question.kind in LINES:
             self._show_written(question)
-            terminal.say(question.hint or words.line("walk: hint lines"), style="label")
+        if how := question.hint or HOW.get(question.kind, ""):
+            terminal.say(question.hint or words.line(how), style="label")
         if hint:
             terminal.say(hint, style="label")
 

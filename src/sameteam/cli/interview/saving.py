@@ -1,5 +1,7 @@
 """Offering to keep the answers in a file: only after a yes and a name, never over another file without leave."""
 
+import re
+import shlex
 from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
@@ -9,6 +11,8 @@ from sameteam.cli.interview.terminal import Terminal
 from sameteam.errors import InputError
 from sameteam.library.interview import Interview
 from sameteam.model.situation import Situation
+
+_PLAIN = re.compile(r"[\w./~][\w./~-]*")
 
 
 class Save(Protocol):
@@ -43,7 +47,7 @@ def _write(terminal: Terminal, words: Interview, write: Callable[..., Path]) -> 
             terminal.say(words.line("save: not written", why=error.problem))
             continue
         if path:
-            terminal.say(words.line("save: done", path=str(path), typed=_quoted(typed)))
+            terminal.say(words.line("save: done", path=str(path), typed=_as_typed(typed, path)))
             return
 
 
@@ -59,6 +63,6 @@ def _written(terminal: Terminal, words: Interview, path: Path, write: Callable[.
         return write(path, replace=True)
 
 
-def _quoted(typed: str) -> str:
-    """A path as one types it in a shell."""
-    return typed if " " not in typed else f'"{typed}"'
+def _as_typed(typed: str, path: Path) -> str:
+    """How a shell takes the path: as it was typed where that is plain, else whole and in quotation marks."""
+    return typed if _PLAIN.fullmatch(typed) else shlex.quote(str(path))

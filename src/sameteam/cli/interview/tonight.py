@@ -20,8 +20,8 @@ def tonight(terminal: Terminal, library: Library) -> bool:  # noqa: ARG001 -- ev
         terminal.say(words.line(section))
     terminal.ask("")
     moods = tuple(words.parts["tonight: question"].items())
-    skip = words.line("walk: hint skip")
-    mood = terminal.choose(words.line("tonight: question"), moods, default=NOT_SAID, hint=skip, commands=QUIT)
+    hint = words.line("tonight: hint")
+    mood = terminal.choose(words.line("tonight: question"), moods, default=NOT_SAID, hint=hint, commands=QUIT)
     if mood not in QUIT:
         terminal.gap()
         terminal.say(words.line(f"tonight: {mood}"))

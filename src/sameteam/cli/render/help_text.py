@@ -23,9 +23,11 @@ def bare_address(web: str) -> str:
 
 
 def checked(lines: tuple[HelpLine, ...]) -> str:
-    """When these were last looked up: the oldest date counts."""
+    """When these were last looked up, and how: the oldest date counts."""
     days = [line.checked for line in lines if line.checked]
-    return f"Last checked by us on {long_date(min(days))}. Numbers can change." if days else ""
+    if not days:
+        return ""
+    return f"Each number was found in two sources on {long_date(min(days))}; we have not rung it. Numbers can change."
 
 
 def add_help(page: Page, lines: tuple[HelpLine, ...], title: str = "If you need someone") -> None:

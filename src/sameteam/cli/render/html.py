@@ -65,7 +65,7 @@ def _body(outcome: Plan | Pause | Stop, names: Names) -> Html:
                 element("div", _reads(outcome.reads, names), *steps, class_="steps"),
                 class_="walk",
             ),
-            _left_out(outcome.left_out, names),
+            _left_out(outcome.left_out, names) if isinstance(outcome, Plan) else None,
             _made_by(outcome.steps, names),
             None if safety else _help(outcome.help),
         ),
@@ -135,7 +135,9 @@ def _reads(reads: tuple[SaidRead, ...], names: Names) -> Html | None:
         "section",
         element("h2", "What their words may mean", id="words"),
         *found,
-        element("p", "These are guesses, and they may be wrong. Ask, don't tell.", class_="quiet"),
+        element("p", "These are guesses, and they may be wrong. Ask, don't tell.", class_="quiet")
+        if any(said.reasons for said in reads)
+        else None,
         aria_labelledby="words",
         class_="reads",
     )

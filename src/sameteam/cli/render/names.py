@@ -28,15 +28,15 @@ class Names(Struct, frozen=True):
     facts: Mapping[str, str] = {}
 
 
-def names_of(library: Library, facts: Mapping[str, str]) -> Names:
-    """The names that the renderings need. ``facts``: what each key path means to the person."""
+def names_of(library: Library) -> Names:
+    """The names that the renderings need."""
     return Names(
         reasons={reason.value: content.title for reason, content in library.reasons.items()},
         stances={stance.value: content.title for stance, content in library.stances.items()},
         rows={row.id: row.title for row in library.method},
         sources={source_id: source.title for source_id, source in library.sources.items()},
         figures={figure_id: f"{figure.text} {figure.limit}" for figure_id, figure in library.figures.items()},
-        facts=facts,
+        facts=library.fact_names,
     )
 
 

@@ -19,6 +19,7 @@ from sameteam.model.reads import SaidRead
 
 ALWAYS = ("always",)
 SAFETY = ("safety",)
+HELP_ALWAYS = "Help, at any time: sameteam help-lines, with the two letters of your country."
 
 
 class Parts(Struct, frozen=True):
@@ -60,10 +61,14 @@ def render_parts(outcome: Plan | Pause | Stop, names: Names, width: int = COLUMN
         _step(own, number, step, names)
         steps.append(own.text())
     end = Page(width, colour=colour)
-    _left_out(end, outcome.left_out, names)
+    if isinstance(outcome, Plan):
+        _left_out(end, outcome.left_out, names)
     _made_by(end, outcome.steps, names)
     if outcome.because != SAFETY:
         add_help(end, outcome.help)
+    if not outcome.help:
+        end.gap()
+        end.add(HELP_ALWAYS)
     return Parts(page.text(), tuple(steps), end.text())
 
 
@@ -98,7 +103,8 @@ def _reads(page: Page, reads: tuple[SaidRead, ...], names: Names) -> None:
             page.add(f"\u201c{said.text}\u201d", indent=2)
             page.add(guess_about(said, names), indent=4)
         page.gap()
-    page.add("These are guesses, and they may be wrong. Ask, don't tell.", indent=2)
+    if any(said.reasons for said in reads):
+        page.add("These are guesses, and they may be wrong. Ask, don't tell.", indent=2)
 
 
 def _step(page: Page, number: int, step: Step, names: Names) -> None:

@@ -1,0 +1,182 @@
+import json
+import sys
+
+import pytest
+
+from sameteam.cli.main import main
+from sameteam.library.load import load_library
+from sameteam.vocabulary import METHOD_IDS
+
+PLAIN = """schema = 1
+[about]
+partner = "Bo"
+relationship = "married"
+[now]
+moment = "calm"
+you = "calm"
+partner = "ok"
+"""
+AFRAID = PLAIN + '[trouble]\nin_my_words = "I am afraid of Bo when he drinks."\n'
+STOPPED, WRONG = 3, 2
+
+
+@pytest.fixture
+def run(monkeypatch, capsys):
+    def call(*arguments):
+        monkeypatch.setattr(sys, "argv", ["sameteam", *map(str, arguments)])
+        with pytest.raises(SystemExit) as ended:
+            main()
+        out, err = capsys.readouterr()
+        return ended.value.code or 0, out, err
+
+    return call
+
+
+@pytest.fixture
+def situation(tmp_path):
+    def write(text=PLAIN):
+        path = tmp_path / "ours.toml"
+        path.write_bytes(text if isinstance(text, bytes) else text.encode())
+        return path
+
+    return write
+
+
+@pytest.fixture
+def plan(run, situation):
+    def call(text=PLAIN, *arguments):
+        return run("plan", situation(text), "--today", "2026-11-24", "--gate", "passed", *arguments)
+
+    return call
+
+
+def test_a_plan_in_json_has_the_keys_of_the_contract(plan):
+    status, out, err = plan(PLAIN, "--format", "json")
+    told = json.loads(out)
+    assert (status, err, told["schema"], told["kind"]) == (0, "", 1, "plan")
+    assert {"because", "steps", "left_out", "reads", "help"} <= told.keys()
+    step = {"id", "kind", "title", "not_before", "after", "method", "reasons", "because", "do", "words"}
+    assert all(step | {"if_they_say", "avoid", "sources"} <= one.keys() for one in told["steps"])
+    rows = {row for one in told["steps"] for row in one["method"]} | {row["method"] for row in told["left_out"]}
+    assert rows == set(METHOD_IDS)
+
+
+@pytest.mark.parametrize("form", ["text", "json", "ics", "html"])
+def test_the_same_file_and_day_give_the_same_bytes(plan, form):
+    assert plan(PLAIN, "--format", form) == plan(PLAIN, "--format", form)
+
+
+def test_text_fits_eighty_columns_and_has_no_colour_where_nobody_looks(plan):
+    out = plan()[1]
+    assert max(map(len, out.splitlines())) <= 80
+    assert "\x1b" not in out
+
+
+def test_a_fight_tonight_is_a_pause_and_fine(plan):
+    status, out, _ = plan(PLAIN.replace('moment = "calm"', 'moment = "in_a_fight"'), "--format", "json")
+    told = json.loads(out)
+    assert (status, told["kind"]) == (0, "pause")
+    assert {step["kind"] for step in told["steps"]} <= {"moment", "rest", "prepare"}
+
+
+@pytest.mark.parametrize("form", ["text", "json", "html", "ics"])
+def test_a_signal_stops_prints_help_and_repeats_nothing(plan, form):
+    status, out, err = plan(AFRAID, "--format", form)
+    assert (status, err) == (STOPPED, "")
+    assert "afraid of Bo" not in out
+    assert "drinks" not in out
+    assert form == "ics" or load_library().country("US").lines[0].name in out
+
+
+def test_a_stop_in_json_has_its_kind_its_reason_and_help_alone(plan):
+    assert json.loads(plan(AFRAID, "--format", "json")[1]).keys() == {"schema", "kind", "because", "help"}
+
+
+def test_without_a_terminal_the_questions_end_it_with_nothing_on_standard_output(run, situation):
+    status, out, err = run("plan", situation())
+    assert (status, out) == (STOPPED, "")
+    assert "--gate passed" in err
+
+
+def test_without_a_file_and_a_terminal_the_call_is_wrong(run):
+    status, out, err = run("plan")
+    assert (status, out) == (WRONG, "")
+    assert "terminal" in err
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        (PLAIN.replace("schema = 1", "schema = 7"), "schema"),
+        (PLAIN + "[me]\nhops = 1", "me"),
+        (PLAIN + "[about2]\n", "about2"),
+        (PLAIN.replace('"married"', "3"), "about.relationship"),
+        (PLAIN.replace('"married"', '"merried"'), "about.relationship"),
+        (PLAIN.replace("[now]", "[then]"), "then"),
+        (PLAIN + "[history]\ntimes_asked = 1\nlast_asked = 2027-01-01", "history.last_asked"),
+        (PLAIN + "[practical]\nbudget_per_session = -1.0", "practical.budget_per_session"),
+        (PLAIN + f'[trouble]\nin_my_words = "{"x" * 200_000}"', "trouble.in_my_words"),
+        (PLAIN.replace('"Bo"', '"B\\u001bo"'), "about.partner"),
+        ("", ""),
+        ("half a = [", ""),
+        (b"\xff\xfe", ""),
+    ],
+)
+@pytest.mark.parametrize("gate", ["ask", "passed"])
+def test_wrong_input_comes_first_and_names_file_and_key(run, situation, text, key, gate):
+    path = situation(text)
+    status, out, err = run("plan", path, "--today", "2026-11-24", "--gate", gate)
+    assert (status, out) == (WRONG, "")
+    assert f"{path}: {key}" in err
+    assert "Traceback" not in err
+
+
+@pytest.mark.parametrize("arguments", [("plan", "nowhere.toml"), ("plan", "x", "--format", "pdf"), ("nonsense",)])
+def test_a_wrong_call_ends_with_two(run, arguments):
+    status, out, err = run(*arguments)
+    assert (status, out) == (WRONG, "")
+    assert err
+
+
+ODD = "<script>alert(1)</script> & \u202edrow\u202c 🙃"
+
+
+def test_markup_and_steering_characters_in_any_field_are_shown_as_text(plan):
+    text = PLAIN + f'[partner]\nsaid = ["{ODD}"]\n'
+    html, shown = plan(text, "--format", "html")[1], plan(text)[1]
+    assert "<script" not in html
+    assert "&lt;script&gt;" in html
+    assert "\u202e" not in html + shown + plan(text, "--format", "json")[1]
+
+
+def test_the_method_lists_every_row(run):
+    status, out, _ = run("method")
+    assert status == 0
+    assert all(f"\n{row} " in out for row in METHOD_IDS)
+
+
+@pytest.mark.parametrize("row", METHOD_IDS)
+def test_every_row_can_be_read(run, row):
+    status, out, _ = run("method", row.lower())
+    assert status == 0
+    assert f"({row})" in out
+
+
+def test_an_unknown_row_is_refused_with_those_that_exist(run):
+    status, out, err = run("method", "Z9")
+    assert (status, out) == (WRONG, "")
+    assert "C9a" in err
+
+
+@pytest.mark.parametrize("country", [None, "us", "GB", "zz", "qq"])
+def test_help_lines_are_there_for_every_country(run, country):
+    status, out, err = run("help-lines", *([country] if country else []))
+    assert (status, err) == (0, "")
+    assert "emergency" in out.lower()
+
+
+@pytest.mark.parametrize("country", ["USA", "1", "", "ÄÖ"])
+def test_what_is_no_country_is_refused(run, country):
+    status, out, err = run("help-lines", country)
+    assert (status, out) == (WRONG, "")
+    assert "two letters" in err
