@@ -73,7 +73,8 @@ def page() -> str:
     ratio = statistics.median(command) / statistics.median(bare)
     return f"""# Benchmarks
 
-Written by `make bench`. Medians, with the middle half in brackets, measured in one run on {os.cpu_count()} cores, Python {platform.python_version()}.
+Written by `make bench`. Medians, with the middle half in brackets, measured in one run on {os.cpu_count()} cores with
+Python {platform.python_version()}.
 The machine was shared; the ratios travel better than the times.
 
 | what | figure | aim |

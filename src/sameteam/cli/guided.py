@@ -13,7 +13,7 @@ from sameteam.cli.interview.terminal import Terminal, this_terminal
 from sameteam.cli.interview.tonight import cut_off, tonight
 from sameteam.cli.plan import STOPPED, rendered
 from sameteam.cli.render.names import names_of
-from sameteam.cli.render.text import render_parts, render_text
+from sameteam.cli.render.text import HELP_ALWAYS, render_parts, render_text
 from sameteam.cli.safety_questions import ask_gate, unseen
 from sameteam.cli.walk import walk
 from sameteam.library.interview import load_interview
@@ -47,7 +47,8 @@ def _guided(terminal: Terminal, library: Library, day: date, form: str, *, ask: 
     if gate.outcome is GateOutcome.STOP:
         _show(stop_for_gate(gate, library.country(country), library.gate), terminal, library)
         return STOPPED
-    situation = interview(terminal, day, library, known={"practical.country": country})
+    short = gate.outcome is GateOutcome.PAUSE
+    situation = interview(terminal, day, library, known={"practical.country": country}, short=short)
     if situation is None:
         return 0
     outcome = make_plan(situation, library, day, gate)
@@ -81,6 +82,7 @@ def _gate(terminal: Terminal, library: Library) -> GateResult | None:
         terminal.say(library.gate.pages["screen: yes"][0])
     elif gate.outcome is GateOutcome.CONTINUE:
         terminal.say(library.gate.pages["continue"][0])
+        terminal.say(HELP_ALWAYS)
     return gate
 
 

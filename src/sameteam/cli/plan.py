@@ -71,7 +71,9 @@ def _asked(library: Library) -> GateResult:
     if result is None:
         raise StoppedForSafetyError(library.gate.pages["screen: yes"][0])
     if result == PASSED:
-        this_terminal().say(library.gate.pages["continue"][0])
+        from sameteam.cli.render.text import HELP_ALWAYS
+
+        this_terminal().say(f"{library.gate.pages['continue'][0]} {HELP_ALWAYS}")
     return result
 
 

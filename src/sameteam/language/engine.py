@@ -7,7 +7,7 @@ from msgspec import Struct
 from sameteam.language.contexts import about_others, in_the_past, negated, quoted
 from sameteam.language.phrases import PhraseError, parse
 from sameteam.language.tokens import Sentence, Token, sentences, tokenise
-from sameteam.language.trie import Trie
+from sameteam.language.trie import Gardener, Trie
 from sameteam.language.walk import Walker
 from sameteam.model.rule import Rule
 
@@ -33,16 +33,16 @@ class Tries(Struct, frozen=True):
 
 def compile_rules(rules: Sequence[Rule], sets: Mapping[str, Sequence[str]]) -> Tries:
     """The phrases of rules as tries. Raises PhraseError, with the rule's id, for a phrase that cannot be read."""
-    tries = Tries(Trie(), Trie())
+    found, unless = Gardener(sets), Gardener(sets)
     for key, rule in enumerate(rules):
         try:
             for phrase in rule.match.phrases:
-                tries.phrases.add(parse(phrase, sets), key, sets)
+                found.add(parse(phrase, sets), key)
             for phrase in rule.match.unless:
-                tries.unless.add(parse(phrase, sets), key, sets)
+                unless.add(parse(phrase, sets), key)
         except PhraseError as error:
             raise PhraseError(f"{rule.id}: {error}") from error
-    return tries
+    return Tries(found.trie(), unless.trie())
 
 
 class Engine:

@@ -7,14 +7,17 @@ so the work is linear in the text, whatever it is.
 
 from collections.abc import Iterable, Sequence
 
+import msgspec
+
 from sameteam.language.tokens import Token
-from sameteam.language.trie import BEGIN, ROOT, Node, Trie
+from sameteam.language.trie import BEGIN, OFFSET, ROOT, Node, Trie
 
 MARKS = frozenset('.,!?;:…"()“”-–—')
 MOST_REMEMBERED = 50_000
 UNKNOWN = ""
 """Stands for every word that no phrase holds: all of them lead to the same place."""
 NUMBER = "#"
+_NODES = msgspec.msgpack.Decoder(Node)
 
 
 class _Place:
@@ -31,9 +34,9 @@ class Walker:
     """Walks one trie; several threads may share it, for what is remembered is only ever added to or dropped whole."""
 
     def __init__(self, trie: Trie) -> None:
-        self._nodes: Sequence[Node] = trie.nodes
-        self._words = {word for node in trie.nodes for word in node.words}
-        self._stems = {stem for node in trie.nodes for stem in node.stems}
+        self._trie = trie
+        self._nodes: dict[int, Node] = {}
+        self._words, self._stems = frozenset(trie.words), frozenset(trie.stems)
         self._longest_stem = max(map(len, self._stems), default=0)
         self._forget()
 
@@ -42,6 +45,16 @@ class Walker:
         self._remembered = 0
         self._anywhere = self._place([ROOT])
         self._at_beginning = self._place([ROOT, BEGIN])
+
+    def _node(self, number: int) -> Node:
+        """A node, opened when it is reached for the first time."""
+        node = self._nodes.get(number)
+        if node is None:
+            at = number * OFFSET
+            first = int.from_bytes(self._trie.offsets[at : at + OFFSET], "little")
+            last = int.from_bytes(self._trie.offsets[at + OFFSET : at + 2 * OFFSET], "little")
+            node = self._nodes.setdefault(number, _NODES.decode(self._trie.nodes[first:last]))
+        return node
 
     def symbols(self, tokens: Sequence[Token]) -> list[str]:
         """What each token is to the trie: its word, ``#``, or UNKNOWN."""
@@ -84,16 +97,19 @@ class Walker:
     def _step(self, place: _Place, symbol: str) -> _Place | None:
         if self._remembered > MOST_REMEMBERED:
             self._forget()
-        reached = [after for number in place.nodes for after in self._steps(self._nodes[number], symbol)]
+        reached = [after for number in place.nodes for after in self._steps(self._node(number), symbol)]
         after = self._place(reached) if reached else None
         place.then[symbol] = after
         self._remembered += 1
         return after
 
-    @staticmethod
-    def _steps(node: Node, symbol: str) -> Iterable[int]:
+    def _steps(self, node: Node, symbol: str) -> Iterable[int]:
         if symbol in node.words:
             yield node.words[symbol]
+        if node.classes:
+            for number in self._trie.classes.get(symbol, ()):
+                if number in node.classes:
+                    yield node.classes[number]
         for stem, after in node.stems.items():
             if symbol.startswith(stem):
                 yield after
@@ -107,11 +123,11 @@ class Walker:
         known = self._places.get(nodes)
         if known is not None:
             return known
-        at_end = self._with_free_steps(self._nodes[number].end for number in nodes if self._nodes[number].end >= 0)
+        at_end = self._with_free_steps(end for number in nodes if (end := self._node(number).end) >= 0)
         return self._places.setdefault(nodes, _Place(nodes, self._ends(nodes), self._ends(at_end)))
 
     def _ends(self, nodes: Iterable[int]) -> tuple[int, ...]:
-        return tuple(sorted({key for number in nodes for key in self._nodes[number].ends}))
+        return tuple(sorted({key for number in nodes for key in self._node(number).ends}))
 
     def _with_free_steps(self, numbers: Iterable[int]) -> frozenset[int]:
         waiting, seen = list(numbers), set[int]()
@@ -119,5 +135,5 @@ class Walker:
             number = waiting.pop()
             if number not in seen:
                 seen.add(number)
-                waiting += self._nodes[number].free
+                waiting += self._node(number).free
         return frozenset(seen)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from msgspec import Struct
 
+from sameteam.language.clauses import as_clause, as_noun_phrase
 from sameteam.planning.facts import Facts
 from sameteam.vocabulary import (
     Answer,
@@ -152,10 +153,10 @@ CONDITIONS: dict[str, Condition] = {
     **{f"asked_{way.value}": _asked(way) for way in Way if way is not Way.NONE},
     **{relation.value: _equals("about.relationship", relation) for relation in Relationship},
     "has_children": _filled("about.children"),
-    "has_part": _filled("me.part"),
+    "has_part": _asks("me.part", lambda facts: bool(as_clause(facts.situation.me.part))),
     "has_change": _filled("me.change_begun"),
     "has_hope": _filled("me.hope"),
-    "has_wishes": _filled("partner.wishes"),
+    "has_wishes": _asks("partner.wishes", lambda facts: any(map(as_noun_phrase, facts.situation.partner.wishes))),
     "has_budget": _filled("practical.budget_per_session"),
     "has_place": _filled("practical.place"),
     "telehealth_ok": Condition(("practical.telehealth",), _can_look_far),

@@ -296,11 +296,20 @@ def test_the_end_of_input_ends_it_with_nothing_written(length):
         told([*ALL, ""][:length])
 
 
-def test_what_is_known_already_is_offered_again():
+def test_what_is_known_already_is_not_asked_again_and_can_be_changed_at_the_end():
     known = {"practical.country": "GB"}
     situation, terminal = told([*FIRST, *[""] * 30], known=known)
     assert situation.practical.country == "GB"
-    assert "leaves it open: United Kingdom" in terminal.text
+    assert "In which country are you?" not in terminal.text
+    assert "6 Your country: United Kingdom." in terminal.text
+    situation, _ = told([*FIRST, *[""] * 20, "6", "Ireland", *[""] * 5], known=known)
+    assert situation.practical.country == "IE"
+
+
+def test_for_a_pause_only_the_first_questions_are_asked_and_nothing_is_offered_to_be_saved():
+    situation, terminal = told(FIRST, known={"practical.country": "GB"}, short=True)
+    assert (situation.now.moment, situation.practical.country) == (Moment.CALM, "GB")
+    assert "Save these answers" not in terminal.text
 
 
 @pytest.mark.parametrize(

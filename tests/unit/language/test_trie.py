@@ -4,16 +4,16 @@ from hypothesis import strategies as st
 
 from sameteam.language.phrases import Either, PhraseError, parse
 from sameteam.language.tokens import tokenise
-from sameteam.language.trie import Trie
+from sameteam.language.trie import Gardener
 from sameteam.language.walk import Walker
 
 SETS = {"pay": ("afford", "pay for")}
 
 
 def walked(phrase, text):
-    trie, tokens = Trie(), tokenise(text)
-    trie.add(parse(phrase, SETS), 0, SETS)
-    walker = Walker(trie)
+    gardener, tokens = Gardener(SETS), tokenise(text)
+    gardener.add(parse(phrase, SETS), 0)
+    walker = Walker(gardener.trie())
     found = walker.walk(tokens, walker.symbols(tokens), 0, len(tokens))
     return {start: end for (_, start), end in found.items()}
 

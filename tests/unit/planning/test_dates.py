@@ -1,6 +1,7 @@
 """The times of the method, each on its day and not a day sooner."""
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 import msgspec
 import pytest
@@ -165,7 +166,7 @@ def test_a_series_never_goes_back_and_keeps_its_times(kinds, times, days_ago, an
     days = schedule([STRATEGY] * len(kinds), kinds, known)
     assert days == sorted(days)
     talks = [day for day, kind in zip(days, kinds, strict=True) if kind in TALK_KINDS]
-    assert all(first < then for first, then in zip(talks, talks[1:], strict=False))
+    assert all(first < then for first, then in pairwise(talks))
     assert all(day > TODAY for day in talks)
     asks = [day for day, kind in zip(days, kinds, strict=True) if kind in ASKING_KINDS]
     if times and answer is Answer.NO:

@@ -26,15 +26,17 @@ def interview(
     *,
     save: Save = save_text,
     known: Mapping[str, Value] | None = None,
+    short: bool = False,
 ) -> Situation | None:
     """Everything after the safety questions, up to the plan. None where the person stopped.
 
     ``save`` writes the file, if one is wanted. ``known``: answers by key path that were given before, such as the
-    country; they are offered again. Where a free text tells of danger, the questions end there, nothing is offered
-    to be saved, and planning stops on the situation. Raises click.Abort at the end of input; nothing is written then.
+    country; they are not asked for again, and can be changed at the end. ``short``: only the few questions without
+    which there is nothing to plan, for a pause. Where a free text tells of danger, the questions end there, nothing is
+    offered to be saved, and planning stops on the situation. Raises click.Abort at the end of input; nothing is
+    written then.
     """
-    draft = Draft(load_interview())
-    draft.answers.update(known or {})
+    draft = Draft(load_interview(), known, short=short)
     return _Conversation(terminal, draft, today, library, save).run()
 
 

@@ -19,18 +19,19 @@ FIRST_ASKED, LAST_ASKED = "history.first_asked", "history.last_asked"
 class Draft:
     """The answers of one conversation, by key path, and which questions have been asked, in order.
 
+    ``known``: answers that were given elsewhere, and are not asked for again. ``short``: only the first questions.
     ``answers`` keeps what was typed also where its question no longer applies; ``situation`` leaves that out.
     """
 
-    def __init__(self, words: Interview) -> None:
-        self.words = words
-        self.answers: dict[str, Value] = {}
+    def __init__(self, words: Interview, known: Mapping[str, Value] | None = None, *, short: bool = False) -> None:
+        self.words, self.known, self.short = words, frozenset(known or {}), short
+        self.answers: dict[str, Value] = dict(known or {})
         self.asked: list[str] = []
         self.currency_of_budget = ""
 
     def next(self) -> Question | None:
         """The first question that applies and was not asked yet."""
-        return next((one for one in self.applying() if one.key not in self.asked), None)
+        return next((one for one in self.applying() if one.key not in (*self.asked, *self.known)), None)
 
     def applying(self) -> tuple[Question, ...]:
         """The questions that make sense after the answers so far; where a pause is called for, only the first ones."""
@@ -55,7 +56,8 @@ class Draft:
     def pauses(self) -> bool:
         """Whether nothing should be filled in tonight: what planning takes for a pause (planning/decide.py)."""
         return (
-            self.answers.get("now.moment") == Moment.IN_A_FIGHT
+            self.short
+            or self.answers.get("now.moment") == Moment.IN_A_FIGHT
             or self.answers.get("now.you") == OwnState.EXHAUSTED
             or self.answers.get("now.partner") in (PartnerState.ILL, PartnerState.DRUNK)
         )
@@ -65,8 +67,9 @@ class Draft:
         return all(one.key in self.answers for one in self.words.questions if one.needed)
 
     def tells_more(self) -> bool:
-        """Whether more than the first questions was answered."""
-        return any(not one.needed and one.key in self.answers for one in self.words.questions)
+        """Whether more than the first questions was answered here."""
+        told = self.answers.keys() - self.known
+        return any(not one.needed and one.key in told for one in self.words.questions)
 
     def situation(self, today: date) -> Situation:
         """The situation, checked as strictly as a file. Raises InputError, which can only be a fault of ours."""
