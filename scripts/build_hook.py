@@ -1,6 +1,7 @@
 """What happens when a wheel is built: the content is compiled, so that the installed command opens it fast."""
 
 import sys
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -10,14 +11,21 @@ ROOT = Path(__file__).resolve().parent.parent
 
 
 class ContentHook(BuildHookInterface[Any]):
-    """Writes the compiled content before the files of a wheel are gathered; an editable install makes its own."""
+    """Puts the compiled content into a wheel; an editable install makes its own, beside the content."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """``version`` is the kind of build; the written file is taken into the wheel."""
+        """``version`` is the kind of build. The file is written elsewhere: one for a wheel never notices an edit."""
         if version == "editable":
             return
         sys.path[:0] = [str(ROOT / "src"), str(ROOT / "scripts")]
-        from compile_content import main
+        from compile_content import write
 
-        main()
-        build_data["artifacts"].append("src/sameteam/content/compiled.msgpack")
+        self._folder = tempfile.TemporaryDirectory()
+        target = Path(self._folder.name) / "compiled.msgpack"
+        write(target, for_wheel=True)
+        build_data["force_include"][str(target)] = "sameteam/content/compiled.msgpack"
+
+    def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:  # noqa: ARG002 -- hatchling calls it so
+        """The file is in the wheel by now."""
+        if version != "editable":
+            self._folder.cleanup()

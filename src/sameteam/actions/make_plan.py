@@ -6,29 +6,47 @@ from datetime import date
 
 from sameteam.language.engine import Engine
 from sameteam.language.reads import read_safety, read_said
+from sameteam.language.tongue import reads_english
 from sameteam.library.engine import engine_of
 from sameteam.model.gate import GateResult
 from sameteam.model.library import Library
 from sameteam.model.plan import Pause, Plan, Stop
-from sameteam.model.reads import Reads, SignalFound
+from sameteam.model.reads import Reads, SaidRead, SignalFound
 from sameteam.model.situation import Situation
 from sameteam.planning.decide import pause_for_safety, plan
 from sameteam.safety.stop import stop_for_gate
-from sameteam.vocabulary import GateOutcome, SafetySignal
+from sameteam.vocabulary import GateOutcome, SafetySignal, Stance
 
 PASSED = GateResult(GateOutcome.CONTINUE)
 """The gate's result for someone who said that they went through the questions."""
+NAMES = frozenset(["about.partner", "practical.place"])
+"""Key paths of free texts that are names, and so of no language."""
 
 
 def read_texts(situation: Situation, engine: Engine) -> Reads:
-    """What the free texts say: signals in any of them, reasons and stances in what the partner said."""
+    """What the free texts say: signals in any of them, reasons and stances in what the partner said.
+
+    ``unread`` holds the key paths of texts in a language that we do not read; safety is listened for in them as well.
+    """
     signals = tuple(
         SignalFound(signal, path)
         for path, text in situation.free_texts()
         for signal in _signals(text, situation.about.partner, engine)
     )
-    said = tuple(read_said(text, engine) for text in situation.partner.said if text.strip())
-    return Reads(said=said, signals=signals)
+    said = tuple(_said(text, engine) for text in situation.partner.said if text.strip())
+    unread = tuple(path for path, text in situation.free_texts() if path not in NAMES and not reads_english(text))
+    return Reads(said=said, signals=signals, unread=unread)
+
+
+def _said(text: str, engine: Engine) -> SaidRead:
+    """What one statement of the partner says.
+
+    From one in another language nothing is guessed: no reasons, and the stance unsure. A no would be a refusal put into
+    their mouth, and a yes would move the plan on; unsure concludes neither.
+    """
+    if reads_english(text):
+        return read_said(text, engine)
+    return SaidRead(text, (), Stance.UNSURE, hurtful=bool(read_safety(text, engine)))
 
 
 def _signals(text: str, name: str, engine: Engine) -> Iterable[SafetySignal]:

@@ -4,18 +4,29 @@ Each pattern is looked for in the lower-cased words of a phrase, after "them" an
 """
 
 import re
+from functools import cached_property
 
 
-def _any_of(*alternatives: str) -> re.Pattern[str]:
-    """Any of these, as whole words."""
-    return re.compile(rf"\b(?:{'|'.join(alternatives)})\b", re.IGNORECASE)
+class _AnyOf:
+    """Any of some alternatives, as whole words. Compiled when it is first looked for: most plans need one or two."""
+
+    def __init__(self, *alternatives: str) -> None:
+        self._text = rf"\b(?:{'|'.join(alternatives)})\b"
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        return re.compile(self._text, re.IGNORECASE)
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """Where it stands in a text."""
+        return self._pattern.search(text)
 
 
 def _set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-NO_PART = _any_of(
+NO_PART = _AnyOf(
     # what one bears
     r"(?:put|putting) up with|a word in|go(?:ing|ne)? out|went out|mov(?:e|ed|ing) out|kids?|child|children|father",
     r"mother",
@@ -56,7 +67,7 @@ NO_PART = _any_of(
 )
 """Being hurt, frightened or controlled; what one bears, gives or endures; blame, threats and excuses."""
 
-NO_HOPE = _any_of(
+NO_HOPE = _AnyOf(
     r"(?:stop|get|let|change|fix|help|forgive|have|keep|hold|quit|cut|leave|blame|judge) you",
     r"(?:correct|check|watch|follow|lose) you|make you (?!laugh|smile|happy)\w*|see you(?! happy|smile)|tell you",
     r"why|whether|who|without you|than you|truth|wrong",
@@ -70,7 +81,7 @@ NO_HOPE = _any_of(
 )
 """Hopes that are about changing, leaving or beating the other, or that press."""
 
-NO_WISH = _any_of(
+NO_WISH = _AnyOf(
     # their body
     r"sex\w*|intima\w*|bj|threesome|porn\w*|naked|nudes?|kiss\w*|lingerie|massages? with|in bed",
     r"open (?:marriage|relationship)",
@@ -124,7 +135,7 @@ NO_WISH = _any_of(
 harms, and whole sentences.
 """
 
-HURTFUL = _any_of(
+HURTFUL = _AnyOf(
     r"stupid|idiots?|pathetic|useless|laz(?:y|ier|iest|iness)|crazy|nuts|psycho(?:path)?|narc|narcissis\w*",
     r"bitch\w*|bastards?|cow|pig|morons?|dumb|\w*fuck\w*|(?:bull)?shit(?:head|bag|ty)?|ass|\w*asshole|\w*arsehole",
     r"dumbass|damn|damned|bloody|crap|crappy|piss(?:ed|er)?|from hell|bollocks|hate[sd]?|hateful",
@@ -149,7 +160,7 @@ RELATION = re.compile(
 )
 """A relation in place of a name."""
 
-EACH_OTHER = _any_of("each other|one another|both|ourselves|a team|partners|friends|a family|a couple|close again as")
+EACH_OTHER = _AnyOf("each other|one another|both|ourselves|a team|partners|friends|a family|a couple|close again as")
 """What one cannot do or be alone."""
 
 AFTER_YOU = _set(

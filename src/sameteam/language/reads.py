@@ -67,8 +67,9 @@ def _outermost(signs: tuple[Found, ...]) -> tuple[Found, ...]:
 def _turn(so_far: Found, then: Found) -> Found:
     """Which of two signs of an answer holds, the second said after the first.
 
-    The last word usually decides. But a no gives way to any later hedge; a weaker sign does not undo a stronger one ("I'll
-    come, I just don't know if it helps"); and a condition binds a yes in its own sentence ("if it's free, I'll go").
+    The last word usually decides. But a no gives way to any later hedge; a weaker sign does not undo a stronger one
+    ("I'll come, I just don't know if it helps"); and a condition binds a yes in its own sentence ("if it's free, I'll
+    go").
     """
     if so_far.label == Stance.NO.value:
         return then

@@ -1,12 +1,12 @@
 """The content in one file that opens fast: made by ``make setup`` and when a wheel is built, never needed.
 
-It carries the digest of the content it was made from. Where that is not the digest of what lies here, it is ignored, so
-it can be missing or old and nothing is ever wrong, only slower.
+It carries the sizes and times of the files it was made from. Where those are not what lies here, it is ignored and the
+content itself is read, so it can be missing or old and nothing is ever wrong, only slower.
 """
 
-import hashlib
+import os
+from collections.abc import Iterator
 from functools import cache
-from importlib.resources.abc import Traversable
 
 import msgspec
 from msgspec import Struct
@@ -19,61 +19,83 @@ NAME = "compiled.msgpack"
 
 
 class Compiled(Struct, frozen=True):
-    """``library`` and ``tries`` are encoded by themselves, so that each is opened only where it is needed."""
+    """``sizes``: path and size of every file; ``times``: when each was changed last, empty in a wheel, where files get
+    new times and nobody edits them. ``library`` and ``tries`` are encoded by themselves: each is opened only if needed.
+    """
 
+    sizes: str
+    times: str
     digest: str
     library: bytes
     tries: bytes
 
 
+def stamp() -> tuple[str, str]:
+    """The sizes and the times of the files of the content as they lie here."""
+    found = sorted(_entries(os.fspath(reading.content()), ""))
+    return "\n".join(f"{path} {size}" for path, size, _ in found), "\n".join(str(time) for _, _, time in found)
+
+
+def _entries(folder: str, above: str) -> Iterator[tuple[str, int, int]]:
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.name.startswith((NAME, ".", "_")):
+                continue
+            if entry.is_dir():
+                yield from _entries(entry.path, f"{above}{entry.name}/")
+            else:
+                known = entry.stat()
+                yield f"{above}{entry.name}", known.st_size, known.st_mtime_ns
+
+
 def digest() -> str:
     """Names the edition of the content: the paths and bytes of all its files, hashed. The same on every machine."""
+    import hashlib  # noqa: PLC0415 -- not needed where the content is compiled
+
     found = hashlib.sha256()
-    for path, entry in sorted(_files(reading.content(), "")):
-        data = entry.read_bytes()
+    for path, _, _ in sorted(_entries(os.fspath(reading.content()), "")):
+        data = (reading.content() / path).read_bytes()
         found.update(f"{path}\n{len(data)}\n".encode() + data)
     return found.hexdigest()[:16]
 
 
-def _files(folder: Traversable, above: str) -> list[tuple[str, Traversable]]:
-    found = []
-    for entry in folder.iterdir():
-        if entry.name == NAME or entry.name.startswith((".", "_")):
-            continue
-        path = f"{above}{entry.name}"
-        found += _files(entry, f"{path}/") if entry.is_dir() else [(path, entry)]
-    return found
-
-
-def encode(library: Library, tries: Tries) -> bytes:
+def encode(library: Library, tries: Tries, *, for_wheel: bool = False) -> bytes:
     """The bytes of the file."""
-    parts = Compiled(library.digest, msgspec.msgpack.encode(library), msgspec.msgpack.encode(tries))
+    sizes, times = stamp()
+    parts = Compiled(
+        sizes,
+        "" if for_wheel else times,
+        library.digest,
+        msgspec.msgpack.encode(library),
+        msgspec.msgpack.encode(tries),
+    )
     return msgspec.msgpack.encode(parts)
 
 
 @cache
-def _read(wanted: str) -> Compiled | None:
-    entry = reading.content() / NAME
+def _read() -> Compiled | None:
     try:
-        found = msgspec.msgpack.decode(entry.read_bytes(), type=Compiled)
+        data = (reading.content() / NAME).read_bytes()
+        found = msgspec.msgpack.decode(data, type=Compiled)
     except (FileNotFoundError, msgspec.DecodeError):
         return None
-    return found if found.digest == wanted else None
+    sizes, times = stamp()
+    return found if found.sizes == sizes and found.times in ("", times) else None
 
 
-def compiled_library(wanted: str) -> Library | None:
-    """The library of the edition ``wanted``; None where no such file lies here, or one of another version of ours."""
-    found = _read(wanted)
+def compiled_library() -> Library | None:
+    """The library; None where no such file lies here, or an old one, or one of another version of ours."""
+    found = _read()
     try:
         return None if found is None else msgspec.msgpack.decode(found.library, type=Library)
     except msgspec.DecodeError:
         return None
 
 
-def compiled_tries(wanted: str) -> Tries | None:
-    """The phrases of the rules of the edition ``wanted``; None as above."""
-    found = _read(wanted)
+def compiled_tries(edition: str) -> Tries | None:
+    """The phrases of the rules of an edition, by its digest; None as above."""
+    found = _read()
     try:
-        return None if found is None else msgspec.msgpack.decode(found.tries, type=Tries)
+        return None if found is None or found.digest != edition else msgspec.msgpack.decode(found.tries, type=Tries)
     except msgspec.DecodeError:
         return None

@@ -9,10 +9,9 @@ from sameteam.model.library import Library
 @cache
 def load_library() -> Library:
     """All content as one record, loaded once in a process. Raises ContentError, with file and key, if it is wrong."""
-    edition = digest()
-    found = compiled_library(edition)
+    found = compiled_library()
     if found is None:
         from sameteam.library.gather import load_content  # noqa: PLC0415 -- the loaders are heavy, and seldom needed
 
-        found = load_content(edition)
+        found = load_content(digest())
     return found

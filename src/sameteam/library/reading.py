@@ -6,8 +6,7 @@ Paths are relative to the content folder and use ``/``. Every error is a Content
 import re
 from collections.abc import Mapping
 from datetime import date
-from importlib.resources import files
-from importlib.resources.abc import Traversable
+from pathlib import Path
 from typing import Any, TypeVar
 
 import msgspec
@@ -18,10 +17,10 @@ from sameteam.errors import ContentError
 T = TypeVar("T")
 SCHEMA = 1
 
-_CONTENT: Traversable = files("sameteam") / "content"
+_CONTENT = Path(__file__).parent.parent / "content"
 
 
-def content() -> Traversable:
+def content() -> Path:
     """The folder of the content."""
     return _CONTENT
 
