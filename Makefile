@@ -21,6 +21,7 @@ setup: .venv/ready $(COMPILED) ## make .venv with everything that is needed
 # The content in one file that opens fast; wherever it is old, the content itself is read.
 $(COMPILED): .venv/ready $(CONTENT)
 	$(BIN)/python scripts/compile_content.py
+	$(BIN)/python -m compileall -q src
 
 run: setup ## the guided plan, in this terminal
 	@$(BIN)/sameteam plan

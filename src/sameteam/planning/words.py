@@ -62,6 +62,8 @@ def budget(amount: float | None, currency: str) -> str:
 
 def fill(text: str, found: Mapping[str, str]) -> str:
     """The text with its slots filled; ``""`` if one of them is missing. What enters is never read for slots again."""
+    if "{" not in text:
+        return text
     names = _SLOT.findall(text)
     if any(name not in found for name in names):
         return ""

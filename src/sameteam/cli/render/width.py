@@ -44,6 +44,8 @@ def display_width(text: str) -> int:
 
 def _cut(word: str, room: int) -> list[str]:
     """A word that is too long, in pieces that fit."""
+    if len(word) <= room and word.isascii():
+        return [word] if word else []
     pieces, line, used = [], "", 0
     for piece, width in clusters(word):
         if line and used + width > room:
