@@ -71,12 +71,12 @@ def first_ask(facts: Facts) -> date:
 
 
 def growth(facts: Facts) -> timedelta:
-    """More room between talks for those who asked more often: a day for each asking, three at the most; none where the
-    partner is open, for then the small step should come soon.
+    """More room between talks than the least: a day, and another for each asking before, three at the most; none where
+    the partner is open, for then the small step should come soon.
     """
     if facts.asking.answer in (Answer.OPEN, Answer.YES):
         return timedelta()
-    return min(facts.asking.times, MOST_GROWTH) * DAY
+    return DAY + min(facts.asking.times, MOST_GROWTH) * DAY
 
 
 PREPARED_IN_A_DAY = 3

@@ -28,6 +28,10 @@ PAUSES = ("now_in_a_fight", "partner_drunk", "partner_ill", "i_am_exhausted")
 """Conditions under which nothing is planned today (method.md, Times; the moment)."""
 
 
+HELP_IS_NEAR = ("now_in_a_fight", "partner_drunk")
+"""Pauses on a night on which somebody may need a help line."""
+
+
 def plan(situation: Situation, reads: Reads, library: Library, today: date) -> Plan | Pause | Stop:
     """Decide what is next.
 
@@ -66,7 +70,7 @@ def _pause(facts: Facts, library: Library, because: tuple[str, ...], first_line:
         steps=steps,
         left_out=left_out_of_a_pause(steps, because, library),
         reads=shown_reads(facts.reads),
-        help=_help(facts, library),
+        help=_help(facts, library, near=any(holds(name, facts) for name in HELP_IS_NEAR)),
         notes=_notes(facts, library),
     )
 
@@ -133,9 +137,9 @@ def shown_reads(reads: Reads) -> tuple[SaidRead, ...]:
     )
 
 
-def _help(facts: Facts, library: Library) -> tuple[HelpLine, ...]:
+def _help(facts: Facts, library: Library, *, near: bool = False) -> tuple[HelpLine, ...]:
     hostile = facts.asking.answer is Answer.HOSTILE or any(said.hurtful for said in facts.reads.said)
-    if hostile or facts.reads.unread:
+    if near or hostile or facts.reads.unread:
         return ordered(library.country(facts.situation.practical.country))
     return ()
 

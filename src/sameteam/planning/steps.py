@@ -18,7 +18,7 @@ from sameteam.vocabulary import TALK_KINDS, Reason, Stance, StepKind
 
 ANSWER = "answer-a-reason"
 """The strategy that stands once for each reason to be answered."""
-MOST_ANSWERS = 3
+MOST_ANSWERS = 2
 NEVER_ANSWERED = frozenset({Reason.EXPOSURE, Reason.TOO_ANGRY})
 """What they keep private is theirs, and anger is waited out and repaired, not answered."""
 

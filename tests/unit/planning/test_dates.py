@@ -108,10 +108,10 @@ def test_asking_again_waits_fourteen_days_after_a_clear_no(answer, days_ago, day
 @pytest.mark.parametrize(
     ("times", "answer", "days"),
     [
-        (0, Answer.NONE, 0),
-        (1, Answer.NO, 1),
-        (2, Answer.NO, 2),
-        (9, Answer.NO, 3),
+        (0, Answer.NONE, 1),
+        (1, Answer.NO, 2),
+        (2, Answer.NO, 3),
+        (9, Answer.NO, 4),
         (2, Answer.OPEN, 0),
         (2, Answer.YES, 0),
     ],
@@ -127,13 +127,13 @@ def test_a_talk_that_went_badly_is_followed_by_two_days_and_one_that_was_held_by
 
 
 def test_there_is_at_least_one_day_between_two_talks():
-    assert days_of(facts(), StepKind.UNDERSTAND, StepKind.ANSWER, StepKind.OFFER) == [1, 2, 3]
-    assert days_of(facts(), StepKind.UNDERSTAND, StepKind.ANSWER, gap=4) == [1, 5]
+    assert days_of(facts(), StepKind.UNDERSTAND, StepKind.ANSWER, StepKind.OFFER) == [1, 3, 5]
+    assert days_of(facts(), StepKind.UNDERSTAND, StepKind.ANSWER, gap=4) == [1, 6]
 
 
 def test_nothing_is_asked_for_before_its_day_and_what_comes_after_waits():
     known = asked(1, 0, last_answer=Answer.NO)
-    assert days_of(known, StepKind.UNDERSTAND, StepKind.OFFER, StepKind.CHOOSE) == [3, 14, 16]
+    assert days_of(known, StepKind.UNDERSTAND, StepKind.OFFER, StepKind.CHOOSE) == [3, 14, 17]
 
 
 def test_preparing_comes_before_the_first_talk_and_not_all_in_one_evening():

@@ -1,6 +1,8 @@
 """One page to keep, print or read on a phone: no script, no request, nothing in the title that tells anything."""
 
-from importlib.resources import files
+from itertools import groupby
+from operator import itemgetter
+from pathlib import Path
 
 from sameteam.cli.render.dates import long_date, short_date
 from sameteam.cli.render.element import Html, element, together
@@ -13,6 +15,7 @@ from sameteam.cli.render.names import (
     replies_in_order,
     reply_heading,
     rests_on,
+    stretches,
 )
 from sameteam.cli.render.text import ALWAYS, SAFETY
 from sameteam.model.help import HelpLine
@@ -29,7 +32,7 @@ def render_html(outcome: Plan | Pause | Stop, names: Names) -> str:
 
 
 def _head() -> Html:
-    style = (files("sameteam.cli.render") / "notes.css").read_text(encoding="utf-8")
+    style = Path(__file__).with_name("notes.css").read_text(encoding="utf-8")
     return element(
         "head",
         element("meta", charset="utf-8"),
@@ -90,29 +93,36 @@ def _path(steps: tuple[Step, ...]) -> Html | None:
     """The plan drawn as a footpath: one stone for each step."""
     if not steps:
         return None
-    last = len(steps)
-    stones = [
-        element(
-            "li",
-            element(
-                "span", footpath(number) if number < last else None, element("span", icon(step.kind), class_="stone")
-            ),
-            element(
-                "a",
-                element("time", _day(step, steps), datetime=step.not_before.isoformat()),
-                element("span", step.title),
-                href=f"#step-{number}",
-            ),
-        )
-        for number, step in enumerate(steps, start=1)
-    ]
+    parts: list[Html] = []
+    numbered = zip(range(1, len(steps) + 1), steps, stretches(steps), strict=True)
+    for name, stretch in groupby(numbered, key=itemgetter(2)):
+        stones = [(number, step) for number, step, _ in stretch]
+        last = stones[-1][0]
+        parts.append(element("h3", name))
+        items = (_stone(number, step, steps, leads_on=number < last) for number, step in stones)
+        parts.append(element("ol", *items, start=str(stones[0][0])))
     return element(
         "section",
         element("h2", "The path at a glance", id="path"),
-        element("ol", *stones),
+        *parts,
         element("p", "Each date is the earliest. Later is fine.", class_="quiet"),
         class_="path",
         aria_labelledby="path",
+    )
+
+
+def _stone(number: int, step: Step, steps: tuple[Step, ...], *, leads_on: bool) -> Html:
+    """One stone of the path; ``leads_on``: whether the path is drawn on to the next one."""
+    drawn = element("span", icon(step.kind), class_="stone")
+    return element(
+        "li",
+        element("span", footpath(number) if leads_on else None, drawn),
+        element(
+            "a",
+            element("time", _day(step, steps), datetime=step.not_before.isoformat()),
+            element("span", step.title),
+            href=f"#step-{number}",
+        ),
     )
 
 
