@@ -60,18 +60,28 @@ def problems(library: Library, cases: dict[str, tuple[Case, ...]]) -> Iterator[s
     """Everything that is wrong, each with its place. ``cases``: the examples of each strategy."""
     for item in items(library):
         yield from _item_problems(item, library)
+    yield from _example_problems(library, cases)
+    yield from _row_problems(library)
     for figure in library.figures.values():
         if not figure.limit.strip() or not figure.source.strip():
             yield f"evidence.toml: {figure.id}: a figure is printed with its source and its limit, and needs both"
+
+
+def _example_problems(library: Library, cases: dict[str, tuple[Case, ...]]) -> Iterator[str]:
     for strategy in library.strategies:
         if {case.fits for case in cases.get(strategy.id, ())} != {True, False}:
             yield f"strategies/{strategy.id}/cases.toml: case: one case that fits and one that does not are needed"
     for rule in library.rules:
         if min(len(rule.bad), len(rule.good)) < LEAST_EXAMPLES:
             yield f"rules/{rule.id}: at least {LEAST_EXAMPLES} bad and {LEAST_EXAMPLES} good examples are needed"
+
+
+def _row_problems(library: Library) -> Iterator[str]:
     for row in library.method:
         if row.id not in ALWAYS_METHOD_IDS and not any(library.carriers(row.id)):
             yield f"method.toml: {row.id}: no item carries this row"
+        if row.explained_by and ("strategy", row.explained_by) not in {one[:2] for one in library.carriers(row.id)}:
+            yield f"method.toml: {row.id}.explained_by: no strategy of this name carries this row"
 
 
 def _item_problems(item: Item, library: Library) -> Iterable[str]:

@@ -42,15 +42,22 @@ def _stance(text: str, found: tuple[Found, ...]) -> Stance:
     signs = tuple(one for one in found if one.group == "stances")
     if any(one.label == Stance.HOSTILE.value for one in signs):
         return Stance.HOSTILE
-    signs = _outermost(signs)
+    reasoned = {one.sentence for one in found if one.group == "reasons"}
+    signs = _outermost(tuple(one for one in signs if not _idle(one, reasoned)))
     clear = [one for one in signs if one.weight >= LEAST_CLEAR]
     answers = [one for one in clear if one.label != Stance.SILENT.value]
     if not clear:
         answers = [one for one in signs if one.weight < LEAST_CLEAR]
     if answers:
         return Stance(reduce(_turn, answers).label)
-    objects = any(one.group in ("reasons", "safety") for one in found) or len(text.split()) > MOST_ASIDE
+    objects = reasoned or any(one.group == "safety" for one in found) or len(text.split()) > MOST_ASIDE
     return Stance.NO if objects and not clear else Stance.SILENT
+
+
+def _idle(sign: Found, reasoned: set[int]) -> bool:
+    """Whether a sign says nothing because a reason stands in its sentence: everyday words, or a faint sign of a yes."""
+    faint = sign.weight < LEAST_CLEAR and sign.label in (Stance.YES.value, Stance.OPEN.value)
+    return sign.sentence in reasoned and (faint or sign.label == Stance.SILENT.value)
 
 
 def _outermost(signs: tuple[Found, ...]) -> tuple[Found, ...]:

@@ -39,7 +39,8 @@ def left_out_of_a_pause(steps: Sequence[Step], because: tuple[str, ...], library
 def _why(row: Row, facts: Facts, library: Library) -> LeftOut:
     """The condition that kept out the strategy that came nearest, the earlier in a plan where two came as near."""
     carriers = [strategy for strategy in library.strategies if row.id in strategy.logic.method]
-    for found in sorted((fit(strategy, facts) for strategy in carriers), key=_farness):
+    best = [fit(strategy, facts) for strategy in carriers if strategy.id == row.explained_by]
+    for found in (*best, *sorted((fit(strategy, facts) for strategy in carriers), key=_farness)):
         if found.missed:
             return LeftOut(row.id, found.because, _sentence(found.missed, library))
     reason = next(content.id for content in library.reasons.values() if row.id in content.logic.method)

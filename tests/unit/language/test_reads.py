@@ -66,6 +66,8 @@ WHOLE = Engine(load_rules(), load_sets())
         ("It's not for us.", "no"),
         ("I'll come, you cow.", "hostile"),
         ("It's too dear.", "no"),
+        ("It's too dear, pass the salt.", "no"),
+        ("It's too dear. Pass the salt.", "silent"),
         ("Tea?", "silent"),
         ("…", "silent"),
         ("", "silent"),
