@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from sameteam.cli.main import commands
+from sameteam.cli.main import COMMANDS
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = [
@@ -64,7 +64,7 @@ def test_every_relative_link_leads_somewhere(page):
 def test_every_shell_fence_names_only_commands_that_exist(name):
     fences = [body for _, kind, body in FENCE.findall((ROOT / name).read_text(encoding="utf-8")) if kind == "sh"]
     assert fences, f"{name} shows no command"
-    known = {("make", target) for target in make_targets()} | {("sameteam", one) for one in commands.commands}
+    known = {("make", target) for target in make_targets()} | {("sameteam", one) for one in COMMANDS}
     for line in "\n".join(fences).splitlines():
         assert set(targets_of(line)) <= known, line
 

@@ -42,11 +42,11 @@ def _said(text: str, engine: Engine) -> SaidRead:
     """What one statement of the partner says.
 
     From one in another language nothing is guessed: no reasons, and the stance unsure. A no would be a refusal put into
-    their mouth, and a yes would move the plan on; unsure concludes neither.
+    their mouth, and a yes would move the plan on; unsure says neither, and planning concludes nothing from it.
     """
     if reads_english(text):
         return read_said(text, engine)
-    return SaidRead(text, (), Stance.UNSURE, hurtful=bool(read_safety(text, engine)))
+    return SaidRead(text, (), Stance.UNSURE, hurtful=bool(read_safety(text, engine)), unread=True)
 
 
 def _signals(text: str, name: str, engine: Engine) -> Iterable[SafetySignal]:

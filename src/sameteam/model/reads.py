@@ -13,12 +13,15 @@ class ReasonGuess(Struct, frozen=True):
 
 
 class SaidRead(Struct, frozen=True):
-    """What was read in one thing that the partner said. ``hurtful``: an insult or a threat, never to be repeated."""
+    """What was read in one thing that the partner said. ``hurtful``: an insult or a threat, never to be repeated;
+    ``unread``: in a language that we do not read, so that nothing follows from it.
+    """
 
     text: str
     reasons: tuple[ReasonGuess, ...]
     stance: Stance
     hurtful: bool = False
+    unread: bool = False
 
 
 class SignalFound(Struct, frozen=True):

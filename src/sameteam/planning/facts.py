@@ -112,8 +112,9 @@ def _was_asking(talk: Talk) -> bool:
 
 
 def _read_answer(reads: Reads) -> Answer:
-    found = {ANSWER_OF_STANCE[said.stance] for said in reads.said if said.stance in ANSWER_OF_STANCE}
-    refused = any(said.stance in (Stance.NO, Stance.HOSTILE) for said in reads.said)
+    stances = {said.stance for said in reads.said if not said.unread}
+    found = {ANSWER_OF_STANCE[stance] for stance in stances if stance in ANSWER_OF_STANCE}
+    refused = bool(stances & {Stance.NO, Stance.HOSTILE})
     if refused or not found:
         return Answer.NONE
     return next(answer for answer in (Answer.UNSURE, Answer.OPEN, Answer.YES) if answer in found)
@@ -131,7 +132,7 @@ def _grudging(situation: Situation, reads: Reads, asking: Asking) -> bool:
         return False
     pressed = asking.way in (Way.ULTIMATUM, Way.IN_A_FIGHT)
     unwilling = situation.partner.leaning in (Leaning.OUT, Leaning.UNSURE)
-    mixed_words = any(said.stance is not Stance.YES or said.reasons for said in reads.said)
+    mixed_words = any((said.stance is not Stance.YES and not said.unread) or said.reasons for said in reads.said)
     return pressed or unwilling or mixed_words or bool(situation.partner.reasons)
 
 

@@ -223,3 +223,12 @@ def test_many_askings_begin_with_seven_days_of_rest():
     steps = make_plan(told, LIBRARY, TODAY).steps
     assert steps[0].kind is StepKind.REST
     assert min(step.not_before for step in steps if step.kind in TALK_KINDS) >= TODAY + timedelta(days=7)
+
+
+def test_a_text_in_another_language_is_not_guessed_at_and_brings_help():
+    told = a_situation(partner={"said": ("No puedo más, siempre estamos discutiendo y tú no me escuchas.",)})
+    outcome = make_plan(told, LIBRARY, TODAY)
+    assert outcome.reads[0].reasons == ()
+    assert outcome.help
+    assert LIBRARY.phrases["note: unread"][0] in outcome.notes
+    assert [step.id for step in outcome.steps] == [step.id for step in make_plan(a_situation(), LIBRARY, TODAY).steps]
