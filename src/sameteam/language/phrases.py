@@ -9,7 +9,7 @@ from collections.abc import Collection, Sequence
 
 from msgspec import Struct
 
-MOST_GAP = 6
+MOST_GAP = 8
 LONGEST = 40
 """Pieces in one way through a phrase, at the most: it bounds the work that one place of a text can cause."""
 
@@ -120,15 +120,13 @@ def _most(way: Sequel) -> int:
 
 
 def _edge(way: Sequel, end: int) -> set[str]:
-    """The kinds of piece that may stand first (``end`` 0) or last (-1) and take a token."""
+    """The kinds of piece that may stand first (``end`` 0) or last (-1)."""
     found: set[str] = set()
     for part in way if end == 0 else reversed(way):
         if isinstance(part, Piece):
-            if part.kind in ("begin", "end"):
-                continue
             return found | {part.kind}
         found = found.union(*(_edge(one, end) for one in part.ways))
-        if not part.optional and all(_least(one) or "gap" in _edge(one, end) for one in part.ways):
+        if not part.optional and all(one for one in part.ways):
             return found
     return found
 
