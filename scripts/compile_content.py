@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from sameteam.language.engine import compile_rules
 from sameteam.library.compiled import NAME, digest, encode
+from sameteam.library.engine import compile_library
 from sameteam.library.gather import load_content
 from sameteam.library.reading import content
 
@@ -12,7 +12,7 @@ def write(target: Path, *, for_wheel: bool = False) -> None:
     """Written beside its place and moved there, so that no one ever reads half of it."""
     library = load_content(digest())
     beside = target.with_suffix(".new")
-    beside.write_bytes(encode(library, compile_rules(library.rules, library.sets), for_wheel=for_wheel))
+    beside.write_bytes(encode(library, compile_library(library), for_wheel=for_wheel))
     beside.replace(target)
 
 

@@ -5,7 +5,7 @@ content itself is read, so it can be missing or old and nothing is ever wrong, o
 """
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 import msgspec
@@ -27,7 +27,7 @@ class Compiled(Struct, frozen=True):
     times: str
     digest: str
     library: bytes
-    tries: bytes
+    tries: dict[str, bytes]
 
 
 def stamp() -> tuple[str, str]:
@@ -59,7 +59,7 @@ def digest() -> str:
     return found.hexdigest()[:16]
 
 
-def encode(library: Library, tries: Tries, *, for_wheel: bool = False) -> bytes:
+def encode(library: Library, tries: Mapping[str, Tries], *, for_wheel: bool = False) -> bytes:
     """The bytes of the file."""
     sizes, times = stamp()
     parts = Compiled(
@@ -67,7 +67,7 @@ def encode(library: Library, tries: Tries, *, for_wheel: bool = False) -> bytes:
         "" if for_wheel else times,
         library.digest,
         msgspec.msgpack.encode(library),
-        msgspec.msgpack.encode(tries),
+        {purpose: msgspec.msgpack.encode(one) for purpose, one in tries.items()},
     )
     return msgspec.msgpack.encode(parts)
 
@@ -92,10 +92,12 @@ def compiled_library() -> Library | None:
         return None
 
 
-def compiled_tries(edition: str) -> Tries | None:
-    """The phrases of the rules of an edition, by its digest; None as above."""
+def compiled_tries(edition: str, purpose: str) -> Tries | None:
+    """The phrases of the rules of an edition, by its digest, for one purpose; None as above."""
     found = _read()
+    if found is None or found.digest != edition or purpose not in found.tries:
+        return None
     try:
-        return None if found is None or found.digest != edition else msgspec.msgpack.decode(found.tries, type=Tries)
+        return msgspec.msgpack.decode(found.tries[purpose], type=Tries)
     except msgspec.DecodeError:
         return None
