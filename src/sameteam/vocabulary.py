@@ -188,6 +188,44 @@ class SafetySignal(StrEnum):
     CHILD_HARM = "child_harm"
 
 
+class Concern(StrEnum):
+    """What in one's own words is likely to hurt the invitation (labels.md, section 1)."""
+
+    BLAME = "blame"
+    CONTEMPT = "contempt"
+    DIAGNOSIS = "diagnosis"
+    ULTIMATUM = "ultimatum"
+    PRESSURE = "pressure"
+    GUILT_TRIP = "guilt_trip"
+    DECEPTION = "deception"
+    TAKING_SIDES = "taking_sides"
+    MIND_READING = "mind_reading"
+    DISMISSAL = "dismissal"
+    LEADING_QUESTION = "leading_question"
+    QUESTION_PILE = "question_pile"
+    HOPELESSNESS = "hopelessness"
+    BAD_TIMING = "bad_timing"
+
+
+class Strength(StrEnum):
+    """What in one's own words helps (labels.md, section 2)."""
+
+    OPEN_QUESTION = "open_question"
+    VALIDATION = "validation"
+    REFLECTION = "reflection"
+    I_STATEMENT = "i_statement"
+    OWN_PART = "own_part"
+    PARTNERSHIP = "partnership"
+    HOPE = "hope"
+    AUTONOMY = "autonomy"
+    APPRECIATION = "appreciation"
+    SMALL_STEP = "small_step"
+    SHARED_CHOICE = "shared_choice"
+    NEUTRALITY = "neutrality"
+    HONEST_REASON = "honest_reason"
+    FAIR_OFFER = "fair_offer"
+
+
 class GateQuestion(StrEnum):
     """What the safety gate asks, in its order. The last two are about what the person does."""
 

@@ -13,6 +13,7 @@ WRONG_INPUT = 2
 STOPPED = 3
 COMMANDS = {
     "plan": "sameteam.cli.plan:plan_command",
+    "reply": "sameteam.cli.reply:reply_command",
     "method": "sameteam.cli.method:method_command",
     "help-lines": "sameteam.cli.help_lines:help_lines_command",
 }

@@ -180,3 +180,33 @@ def test_what_is_no_country_is_refused(run, country):
     status, out, err = run("help-lines", country)
     assert (status, out) == (WRONG, "")
     assert "two letters" in err
+
+
+def test_a_reply_in_json_has_the_keys_of_the_contract(run):
+    status, out, err = run("reply", "We can't afford that.", "--format", "json")
+    told = json.loads(out)
+    assert (status, err, told["schema"]) == (0, "", 1)
+    assert {"reasons", "stance", "safety", "reflect", "validate", "ask", "later", "avoid"} <= told.keys()
+    assert told["reasons"][0].keys() == {"id", "p", "because"}
+    assert isinstance(told["reflect"], str)
+    assert isinstance(told["later"], list)
+
+
+def test_a_reply_for_reading_names_the_guess_and_its_words(run):
+    status, out, _ = run("reply", "We can't afford that.")
+    assert status == 0
+    assert "afford" in out
+    assert "or about something else" in " ".join(out.split())
+
+
+@pytest.mark.parametrize("form", ["text", "json"])
+def test_a_reply_to_a_threat_prints_help_and_stops(run, form):
+    status, out, _ = run("reply", "I'll break your arm if you go.", "--format", form)
+    assert status == STOPPED
+    assert form == "json" or "Help comes first" in out
+    assert "Say back" not in out
+
+
+def test_another_language_is_said_so(run):
+    status, out, _ = run("reply", "No tenemos dinero para eso, mi amor, y no quiero hablar con nadie.")
+    assert (status, "English only" in out) == (0, True)

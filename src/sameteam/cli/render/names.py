@@ -40,7 +40,7 @@ def names_of(library: Library) -> Names:
     )
 
 
-def _within(title: str) -> str:
+def within(title: str) -> str:
     """A title as part of a sentence: ``The cost`` becomes ``the cost``."""
     first, _, rest = title.partition(" ")
     acronym = len(first) > 1 and first.isupper()
@@ -49,7 +49,7 @@ def _within(title: str) -> str:
 
 def guess_about(said: SaidRead, names: Names) -> str:
     """What may stand behind something the partner said, as a guess to check, without any number."""
-    known = [_within(names.reasons.get(guess.id.value, guess.id.value)) for guess in said.reasons]
+    known = [within(names.reasons.get(guess.id.value, guess.id.value)) for guess in said.reasons]
     shown = [name for guess, name in zip(said.reasons, known, strict=True) if guess.id is not Reason.EXPOSURE]
     sentences = []
     if shown:
@@ -67,14 +67,14 @@ def reply_heading(reply: IfTheySay, names: Names) -> tuple[str, str]:
         guess = KEPT_PRIVATE
     elif reply.reason is not None:
         guess = (
-            f"This may be about {_within(names.reasons.get(reply.reason.value, reply.reason.value))}. Ask, don't tell."
+            f"This may be about {within(names.reasons.get(reply.reason.value, reply.reason.value))}. Ask, don't tell."
         )
     if reply.stance in DESCRIBED and reply.example:
-        return f"If {_within(reply.example)}".rstrip("."), ""
+        return f"If {within(reply.example)}".rstrip("."), ""
     if reply.example:
         return f"If they say something like \u201c{reply.example}\u201d", guess
     if reply.stance is not None:
-        return f"If this is how they answer: {_within(names.stances.get(reply.stance.value, reply.stance.value))}", ""
+        return f"If this is how they answer: {within(names.stances.get(reply.stance.value, reply.stance.value))}", ""
     return "If they say something like this", guess
 
 
