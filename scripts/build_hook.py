@@ -14,16 +14,15 @@ class ContentHook(BuildHookInterface[Any]):
     """Puts the compiled content into a wheel; an editable install makes its own, beside the content."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """``version`` is the kind of build. The file is written elsewhere: one for a wheel never notices an edit."""
+        """``version`` is the kind of build. The file is written elsewhere: those for a wheel never notice an edit."""
         if version == "editable":
             return
         sys.path[:0] = [str(ROOT / "src"), str(ROOT / "scripts")]
         from compile_content import write
 
         self._folder = tempfile.TemporaryDirectory()
-        target = Path(self._folder.name) / "compiled.msgpack"
-        write(target, for_wheel=True)
-        build_data["force_include"][str(target)] = "sameteam/content/compiled.msgpack"
+        for path in write(Path(self._folder.name), for_wheel=True):
+            build_data["force_include"][str(path)] = f"sameteam/content/{path.name}"
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:  # noqa: ARG002 -- hatchling calls it so
         """The file is in the wheel by now."""

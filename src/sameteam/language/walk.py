@@ -36,6 +36,7 @@ class Walker:
     def __init__(self, trie: Trie) -> None:
         self._trie = trie
         self._nodes: dict[int, Node] = {}
+        self._classes: dict[str, frozenset[int]] = {}
         self._words, self._stems = frozenset(trie.words), frozenset(trie.stems)
         self._longest_stem = max(map(len, self._stems), default=0)
         self._forget()
@@ -97,26 +98,30 @@ class Walker:
     def _step(self, place: _Place, symbol: str) -> _Place | None:
         if self._remembered > MOST_REMEMBERED:
             self._forget()
-        reached = [after for number in place.nodes for after in self._steps(self._node(number), symbol)]
+        reached = self._reached(place, symbol)
         after = self._place(reached) if reached else None
         place.then[symbol] = after
         self._remembered += 1
         return after
 
-    def _steps(self, node: Node, symbol: str) -> Iterable[int]:
-        if symbol in node.words:
-            yield node.words[symbol]
-        if node.classes:
-            for number in self._trie.classes.get(symbol, ()):
-                if number in node.classes:
-                    yield node.classes[number]
-        for stem, after in node.stems.items():
-            if symbol.startswith(stem):
-                yield after
-        if node.number >= 0 and (symbol == NUMBER or symbol[:1].isdigit()):
-            yield node.number
-        if node.any >= 0:
-            yield node.any
+    def _reached(self, place: _Place, symbol: str) -> list[int]:
+        """The nodes that one word leads to from a place, before their free steps."""
+        classes = self._classes.get(symbol)
+        if classes is None:
+            classes = self._classes[symbol] = frozenset(self._trie.classes.get(symbol, ()))
+        is_number = symbol == NUMBER or symbol[:1].isdigit()
+        reached: list[int] = []
+        for number in place.nodes:
+            node = self._node(number)
+            if symbol in node.words:
+                reached.append(node.words[symbol])
+            reached += [after for one, after in node.classes.items() if one in classes]
+            reached += [after for stem, after in node.stems.items() if symbol.startswith(stem)]
+            if node.number >= 0 and is_number:
+                reached.append(node.number)
+            if node.any >= 0:
+                reached.append(node.any)
+        return reached
 
     def _place(self, numbers: Iterable[int]) -> _Place:
         nodes = self._with_free_steps(numbers)

@@ -16,18 +16,18 @@ from sameteam.library import reading
 from sameteam.model.library import Library
 
 NAME = "compiled.msgpack"
+PREFIX = "compiled."
 
 
 class Compiled(Struct, frozen=True):
     """``sizes``: path and size of every file; ``times``: when each was changed last, empty in a wheel, where files get
-    new times and nobody edits them. ``library`` and ``tries`` are encoded by themselves: each is opened only if needed.
+    new times and nobody edits them. The phrases of the rules lie in files of their own, by purpose, with the same digest.
     """
 
     sizes: str
     times: str
     digest: str
     library: bytes
-    tries: dict[str, bytes]
 
 
 def stamp() -> tuple[str, str]:
@@ -39,7 +39,7 @@ def stamp() -> tuple[str, str]:
 def _entries(folder: str, above: str) -> Iterator[tuple[str, int, int]]:
     with os.scandir(folder) as entries:
         for entry in entries:
-            if entry.name.startswith((NAME, ".", "_")):
+            if entry.name.startswith((PREFIX, ".", "_")):
                 continue
             if entry.is_dir():
                 yield from _entries(entry.path, f"{above}{entry.name}/")
@@ -59,17 +59,18 @@ def digest() -> str:
     return found.hexdigest()[:16]
 
 
-def encode(library: Library, tries: Mapping[str, Tries], *, for_wheel: bool = False) -> bytes:
-    """The bytes of the file."""
+def encode(library: Library, tries: Mapping[str, Tries], *, for_wheel: bool = False) -> dict[str, bytes]:
+    """The files, by name: one for the library, and one for the phrases of each purpose."""
     sizes, times = stamp()
-    parts = Compiled(
-        sizes,
-        "" if for_wheel else times,
-        library.digest,
-        msgspec.msgpack.encode(library),
-        {purpose: msgspec.msgpack.encode(one) for purpose, one in tries.items()},
-    )
-    return msgspec.msgpack.encode(parts)
+    whole = Compiled(sizes, "" if for_wheel else times, library.digest, msgspec.msgpack.encode(library))
+    files = {NAME: msgspec.msgpack.encode(whole)}
+    for purpose, one in tries.items():
+        files[_name(purpose)] = msgspec.msgpack.encode((library.digest, one))
+    return files
+
+
+def _name(purpose: str) -> str:
+    return f"{PREFIX}{purpose}.msgpack"
 
 
 @cache
@@ -94,10 +95,9 @@ def compiled_library() -> Library | None:
 
 def compiled_tries(edition: str, purpose: str) -> Tries | None:
     """The phrases of the rules of an edition, by its digest, for one purpose; None as above."""
-    found = _read()
-    if found is None or found.digest != edition or purpose not in found.tries:
-        return None
     try:
-        return msgspec.msgpack.decode(found.tries[purpose], type=Tries)
-    except msgspec.DecodeError:
+        data = (reading.content() / _name(purpose)).read_bytes()
+        digest_of_them, tries = msgspec.msgpack.decode(data, type=tuple[str, Tries])
+    except (FileNotFoundError, msgspec.DecodeError):
         return None
+    return tries if digest_of_them == edition else None
