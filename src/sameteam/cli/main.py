@@ -13,7 +13,9 @@ WRONG_INPUT = 2
 STOPPED = 3
 COMMANDS = {
     "plan": "sameteam.cli.plan:plan_command",
+    "check": "sameteam.cli.check:check_command",
     "reply": "sameteam.cli.reply:reply_command",
+    "label": "sameteam.cli.label:label_command",
     "method": "sameteam.cli.method:method_command",
     "help-lines": "sameteam.cli.help_lines:help_lines_command",
 }

@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Mapping, Sequence
 
 from sameteam.language.engine import Engine, Found
+from sameteam.language.questions import count_questions
 from sameteam.language.tokens import Sentence, Token, sentences, tokenise
 from sameteam.language.tongue import reads_english
 from sameteam.model.finding import Checked, Finding, SafetyMark, SentenceLabels, StrengthFound
@@ -13,8 +14,6 @@ from sameteam.vocabulary import Concern, SafetySignal, Strength
 SEVERITIES = ("error", "warning", "note")
 PILE = 3
 """Questions in one turn that make a pile (labels.md)."""
-PILE_RULE = "question_pile/three-questions"
-"""The rule whose words are used for a pile that is counted over several sentences."""
 AROUND = 2
 
 TAKEN_BACK = {
@@ -49,8 +48,9 @@ def check(text: str, engine: Engine, rules: Mapping[str, Rule], sources: Mapping
         bare = tuple(SentenceLabels(one.start, one.end, (), ()) for one in spans)
         return Checked((), (), safety, bare, unread=True)
     found = _best(marks, _CONCERNS)
-    if PILE_RULE in rules and not any(one.label == Concern.QUESTION_PILE for one in found):
-        found += _pile(text, tokens, rules[PILE_RULE])
+    piles = [rule for rule in rules.values() if rule.label == Concern.QUESTION_PILE]
+    if piles and not any(one.label == Concern.QUESTION_PILE for one in found):
+        found += _pile(text, tokens, piles[0])
     concerns = {Concern(one.label) for one in found}
     helping = [one for one in _best(marks, _STRENGTHS) if not TAKEN_BACK.get(Strength(one.label), set()) & concerns]
     findings = [_finding(one, text, tokens, rules[one.rule], sources, safe=not safety) for one in found]
@@ -90,9 +90,10 @@ def _sureness(one: Found) -> tuple[float, int]:
 
 
 def _pile(text: str, tokens: Sequence[Token], rule: Rule) -> list[Found]:
-    """The pile that three questions in one turn make, over all their sentences."""
-    asked = [one for one in sentences(text, tokens) if "?" in tokens[one.last - 1].word]
-    if len(asked) < PILE:
+    """The pile that three questions in one turn make, over all their sentences, in the words of ``rule``."""
+    counted = [(one, count_questions(tokens, one)) for one in sentences(text, tokens)]
+    asked = [one for one, count in counted if count]
+    if sum(count for _, count in counted) < PILE:
         return []
     return [Found(rule.id, rule.label, rule.group, asked[0].start, asked[-1].end, 0, rule.weight)]
 

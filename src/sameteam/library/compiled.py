@@ -21,7 +21,7 @@ PREFIX = "compiled."
 
 class Compiled(Struct, frozen=True):
     """``sizes``: path and size of every file; ``times``: when each was changed last, empty in a wheel, where files get
-    new times and nobody edits them. The phrases of the rules lie in files of their own, by purpose, with the same digest.
+    new times and nobody edits them. The phrases of the rules lie in files of their own, by purpose, with that digest.
     """
 
     sizes: str

@@ -1,3 +1,4 @@
+import io
 import json
 import sys
 
@@ -210,3 +211,88 @@ def test_a_reply_to_a_threat_prints_help_and_stops(run, form):
 def test_another_language_is_said_so(run):
     status, out, _ = run("reply", "No tenemos dinero para eso, mi amor, y no quiero hablar con nadie.")
     assert (status, "English only" in out) == (0, True)
+
+
+class Bytes:
+    def __init__(self, data):
+        self.buffer = io.BytesIO(data)
+
+    def isatty(self):
+        return False
+
+
+@pytest.fixture
+def typed(monkeypatch, run):
+    def call(data, *arguments):
+        monkeypatch.setattr(sys, "stdin", Bytes(data if isinstance(data, bytes) else data.encode()))
+        return run(*arguments)
+
+    return call
+
+
+def test_a_check_in_json_has_the_keys_of_the_contract(typed):
+    status, out, err = typed("If you loved me you'd come.", "check", "--format", "json")
+    told = json.loads(out)
+    assert (err, told.keys()) == ("", {"schema", "findings", "strengths", "safety", "sentences"})
+    keys = {"rule", "label", "severity", "start", "end", "text", "short", "why", "ok_when", "rewrites", "sources"}
+    assert told["findings"]
+    assert all(keys | {"fingerprint"} == finding.keys() for finding in told["findings"])
+    assert status == int(any(finding["severity"] == "error" for finding in told["findings"]))
+
+
+def test_the_status_follows_what_counts_as_failing(typed):
+    text = "You never listen."
+    assert typed(text, "check", "--fail-on", "note")[0] == 1
+    assert typed("Shall we go for a walk on Sunday?", "check", "--fail-on", "note")[0] == 0
+
+
+def test_a_check_for_reading_shows_the_place_the_reason_and_another_way(typed):
+    out = typed("You never listen.", "check")[1]
+    assert "You never listen" in out
+    assert "You could say" in out
+
+
+def test_a_check_that_hears_danger_stops_with_help_and_no_rewording(typed):
+    status, out, _ = typed("You never listen. You hit me again last night.", "check")
+    assert status == STOPPED
+    assert "Help comes first" in out
+    assert "You could say" not in out
+    told = json.loads(typed("You never listen. You hit me again last night.", "check", "--format", "json")[1])
+    assert all(finding["rewrites"] == [] for finding in told["findings"])
+
+
+def test_sarif_has_its_version_rules_and_regions(typed):
+    told = json.loads(typed("Fine.\nYou never listen.", "check", "--format", "sarif")[1])
+    (run_,) = told["runs"]
+    assert told["version"] == "2.1.0"
+    assert {result["ruleId"] for result in run_["results"]} == {rule["id"] for rule in run_["tool"]["driver"]["rules"]}
+    region = run_["results"][0]["locations"][0]["physicalLocation"]["region"]
+    assert (region["startLine"], region["startColumn"]) == (2, 1)
+
+
+@pytest.mark.parametrize("data", [b"\xff\xfe\xff", b"a\0b"])
+def test_what_is_no_text_is_refused(typed, data):
+    status, out, err = typed(data, "check")
+    assert (status, out) == (WRONG, "")
+    assert "standard input" in err
+
+
+def test_labels_come_out_in_order_with_their_ids(typed):
+    lines = '{"id": "b", "text": "You never listen.", "more": 1}\n\n{"id": 2, "text": "See you at six."}\n'
+    status, out, err = typed(lines, "label", "wording")
+    told = [json.loads(line) for line in out.splitlines()]
+    assert (status, err, [one["id"] for one in told]) == (0, "", ["b", 2])
+    assert "blame" in told[0]["concerns"]
+    assert told[1] == {"id": 2, "concerns": [], "strengths": [], "safety": []}
+
+
+def test_statements_are_labelled_with_reasons_and_a_stance(typed):
+    (told,) = [json.loads(typed('{"id": 1, "text": "We can\'t afford that."}', "label", "reasons")[1])]
+    assert (told["reasons"], told["stance"], told["safety"]) == (["cost"], "no", [])
+
+
+@pytest.mark.parametrize("line", ["{", '{"id": 1}', '{"text": "x"}', "[]", '{"id": 1, "text": 5}'])
+def test_a_line_that_is_no_text_is_named(typed, line):
+    status, _, err = typed(f'{{"id": 1, "text": "Fine."}}\n{line}\n', "label", "wording")
+    assert status == WRONG
+    assert "line 2" in err
