@@ -36,7 +36,7 @@ soak: setup ## the tests with full counts
 	SAMETEAM_HYPOTHESIS=soak $(BIN)/python -m pytest -q -n 2 -m "soak or not soak"
 
 bench: setup ## measure, and write docs/reference/benchmarks.md
-	$(BIN)/python bench/plan.py --write
+	$(BIN)/python bench/page.py
 
 docs: setup ## write the generated pages
 	$(BIN)/python scripts/docs.py

@@ -1,7 +1,6 @@
 """How long planning takes: in process, and as a cold command beside an interpreter that does nothing.
 
-    python bench/plan.py            prints the figures
-    python bench/plan.py --write    also writes docs/reference/benchmarks.md
+    python bench/plan.py            prints the figures; bench/page.py puts them on the page
 
 Medians, with the middle half, of runs that take turns, so that a noisy machine disturbs all of them alike.
 """
@@ -21,7 +20,6 @@ from sameteam.actions.read_situation import read_situation_file
 from sameteam.library.load import load_library
 
 ROOT = Path(__file__).resolve().parent.parent
-PAGE = ROOT / "docs" / "reference" / "benchmarks.md"
 SITUATIONS = sorted((ROOT / "docs" / "tutorials").glob("*/situation.toml"))
 TODAY = date(2026, 11, 24)
 IN_PROCESS, COLD = 300, 25
@@ -66,14 +64,14 @@ def cold() -> tuple[list[float], list[float], list[float]]:
     return times
 
 
-def page() -> str:
-    """The figures as a page."""
+def section() -> str:
+    """The figures as a section of the page."""
     planning = in_process()
     command, bare, imports = cold()
     ratio = statistics.median(command) / statistics.median(bare)
-    return f"""# Benchmarks
+    return f"""## Planning
 
-Written by `make bench`. Medians, with the middle half in brackets, measured in one run on {os.cpu_count()} cores with
+Medians, with the middle half in brackets, measured in one run on {os.cpu_count()} cores with
 Python {platform.python_version()}.
 The machine was shared; the ratios travel better than the times.
 
@@ -90,7 +88,4 @@ We know of no other program that makes such a plan, so there is no peer to compa
 
 
 if __name__ == "__main__":
-    text = page()
-    print(text)
-    if "--write" in sys.argv[1:]:
-        PAGE.write_text(text, encoding="utf-8")
+    print(section())
