@@ -4,9 +4,11 @@ It carries the sizes and times of the files it was made from. Where those are no
 content itself is read, so it can be missing or old and nothing is ever wrong, only slower.
 """
 
+import gc
 import os
 from collections.abc import Iterator, Mapping
 from functools import cache
+from typing import TypeVar
 
 import msgspec
 from msgspec import Struct
@@ -15,6 +17,7 @@ from sameteam.language.engine import Tries
 from sameteam.library import reading
 from sameteam.model.library import Library
 
+T = TypeVar("T")
 NAME = "compiled.msgpack"
 PREFIX = "compiled."
 
@@ -73,11 +76,24 @@ def _name(purpose: str) -> str:
     return f"{PREFIX}{purpose}.msgpack"
 
 
+def _decoded(data: bytes, kind: type[T]) -> T:
+    """Decode without the collector looking for circles among tens of thousands of new records: there are none, and it
+    took more time than the decoding.
+    """
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        return msgspec.msgpack.decode(data, type=kind)
+    finally:
+        if collecting:
+            gc.enable()
+
+
 @cache
 def _read() -> Compiled | None:
     try:
         data = (reading.content() / NAME).read_bytes()
-        found = msgspec.msgpack.decode(data, type=Compiled)
+        found = _decoded(data, Compiled)
     except (FileNotFoundError, msgspec.DecodeError):
         return None
     sizes, times = stamp()
@@ -88,7 +104,7 @@ def compiled_library() -> Library | None:
     """The library; None where no such file lies here, or an old one, or one of another version of ours."""
     found = _read()
     try:
-        return None if found is None else msgspec.msgpack.decode(found.library, type=Library)
+        return None if found is None else _decoded(found.library, Library)
     except msgspec.DecodeError:
         return None
 
@@ -97,7 +113,7 @@ def compiled_tries(edition: str, purpose: str) -> Tries | None:
     """The phrases of the rules of an edition, by its digest, for one purpose; None as above."""
     try:
         data = (reading.content() / _name(purpose)).read_bytes()
-        digest_of_them, tries = msgspec.msgpack.decode(data, type=tuple[str, Tries])
+        digest_of_them, tries = _decoded(data, tuple[str, Tries])
     except (FileNotFoundError, msgspec.DecodeError):
         return None
     return tries if digest_of_them == edition else None
