@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
-from sameteam.language.engine import Engine
-from sameteam.language.reads import read_safety, read_said
+from sameteam.language.engine import Engine, Found
+from sameteam.language.reads import read_safety, said_in, signals_in
 from sameteam.language.tongue import reads_english
 from sameteam.library.engine import engine_of
 from sameteam.model.gate import GateResult
@@ -28,31 +28,34 @@ def read_texts(situation: Situation, engine: Engine) -> Reads:
 
     ``unread`` holds the key paths of texts in a language that we do not read; safety is listened for in them as well.
     """
+    texts = situation.free_texts()
+    found = {text: engine.find(text) for _, text in texts}
+    foreign = {text for path, text in texts if path not in NAMES and not reads_english(text)}
     signals = tuple(
         SignalFound(signal, path)
-        for path, text in situation.free_texts()
-        for signal in _signals(text, situation.about.partner, engine)
+        for path, text in texts
+        for signal in _signals(text, situation.about.partner, engine, found[text])
     )
-    said = tuple(_said(text, engine) for text in situation.partner.said if text.strip())
-    unread = tuple(path for path, text in situation.free_texts() if path not in NAMES and not reads_english(text))
+    said = tuple(_said(text, found[text], foreign=text in foreign) for text in situation.partner.said if text.strip())
+    unread = tuple(path for path, text in texts if text in foreign and path not in NAMES)
     return Reads(said=said, signals=signals, unread=unread)
 
 
-def _said(text: str, engine: Engine) -> SaidRead:
+def _said(text: str, found: tuple[Found, ...], *, foreign: bool) -> SaidRead:
     """What one statement of the partner says.
 
     From one in another language nothing is guessed: no reasons, and the stance unsure. A no would be a refusal put into
     their mouth, and a yes would move the plan on; unsure says neither, and planning concludes nothing from it.
     """
-    if reads_english(text):
-        return read_said(text, engine)
-    return SaidRead(text, (), Stance.UNSURE, hurtful=bool(read_safety(text, engine)), unread=True)
+    if not foreign:
+        return said_in(text, found)
+    return SaidRead(text, (), Stance.UNSURE, hurtful=bool(signals_in(found)), unread=True)
 
 
-def _signals(text: str, name: str, engine: Engine) -> Iterable[SafetySignal]:
+def _signals(text: str, name: str, engine: Engine, found: tuple[Found, ...]) -> Iterable[SafetySignal]:
     """What is heard in a text as it stands, and with the name taken for the partner."""
     spoken_of = _without_the_name(text, name)
-    heard = [*read_safety(text, engine), *(read_safety(spoken_of, engine) if spoken_of != text else ())]
+    heard = [*signals_in(found), *(read_safety(spoken_of, engine) if spoken_of != text else ())]
     return dict.fromkeys(heard)
 
 

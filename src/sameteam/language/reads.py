@@ -18,7 +18,11 @@ def read_said(text: str, engine: Engine) -> SaidRead:
 
     Several rules for one reason add up as independent signs do; ``p`` has one decimal and is at most 0.9.
     """
-    found = engine.find(text)
+    return said_in(text, engine.find(text))
+
+
+def said_in(text: str, found: tuple[Found, ...]) -> SaidRead:
+    """The same, from what an engine has found in the text."""
     doubts: dict[Reason, float] = {}
     for one in found:
         if one.group == "reasons":
@@ -87,5 +91,10 @@ def _turn(so_far: Found, then: Found) -> Found:
 
 def read_safety(text: str, engine: Engine) -> tuple[SafetySignal, ...]:
     """The safety signals in a text, each once, in the vocabulary's order."""
-    labels = {one.label for one in engine.find(text) if one.group == "safety"}
+    return signals_in(engine.find(text))
+
+
+def signals_in(found: tuple[Found, ...]) -> tuple[SafetySignal, ...]:
+    """The same, from what an engine has found in a text."""
+    labels = {one.label for one in found if one.group == "safety"}
     return tuple(signal for signal in SafetySignal if signal.value in labels)
