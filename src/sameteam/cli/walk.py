@@ -7,8 +7,8 @@ import click
 from sameteam.cli.interview.terminal import Terminal
 from sameteam.cli.render.text import Parts
 
-NEXT = "Enter: the next step. A number: that step. a: everything. q: leave the plan here.\n> "
-LAST = "That was the last step. A number: that step again. Enter or q: leave the plan here.\n> "
+NEXT = "\nEnter: the next step. A number: that step. a: all of them. q: leave it here.\n> "
+LAST = "\nThat was the last step. A number: that step again. Enter: leave it here.\n> "
 UNKNOWN = "Please press Enter, or type the number of a step, a or q."
 
 
