@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from msgspec import Struct
 
 from sameteam.language.check import check
-from sameteam.language.reads import read_safety, read_said
+from sameteam.language.reads import said_in, signals_in
 from sameteam.language.tongue import reads_english
 from sameteam.library.engine import Purpose, engine_of
 from sameteam.model.finding import Checked
@@ -34,15 +34,21 @@ class ReasonLabels(Struct, frozen=True):
 
 def check_words(text: str, library: Library) -> Checked:
     """Everything found in a text, with honest rewordings; none of them where something may be about safety."""
+    return next(_checked([text], library))
+
+
+def _checked(texts: Iterable[str], library: Library) -> Iterator[Checked]:
+    """One text after the other, what all of them need made once."""
+    engine = engine_of(library, Purpose.OWN)
     rules = {rule.id: rule for rule in library.rules}
     sources = {name: source.title for name, source in library.sources.items()}
-    return check(text, engine_of(library, Purpose.OWN), rules, sources)
+    for text in texts:
+        yield check(text, engine, rules, sources)
 
 
 def label_wording(texts: Iterable[str], library: Library) -> Iterator[WordingLabels]:
     """Labels for many texts, one after the other; memory does not grow with them."""
-    for text in texts:
-        checked = check_words(text, library)
+    for checked in _checked(texts, library):
         strengths = {one.label for one in checked.strengths}
         safety = {one.label for one in checked.safety}
         yield WordingLabels(
@@ -56,10 +62,11 @@ def label_reasons(texts: Iterable[str], library: Library) -> Iterator[ReasonLabe
     """Labels for many statements of partners; from one in another language nothing is guessed."""
     engine = engine_of(library, Purpose.SAID)
     for text in texts:
-        safety = read_safety(text, engine)
+        found = engine.find(text)
+        safety = signals_in(found)
         if not reads_english(text):
             yield ReasonLabels((), Stance.UNSURE, safety)
             continue
-        said = read_said(text, engine)
+        said = said_in(text, found)
         reasons = {guess.id for guess in said.reasons if guess.p >= LEAST_P}
         yield ReasonLabels(tuple(reason for reason in Reason if reason in reasons), said.stance, safety)

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from sameteam.language.engine import Engine
-from sameteam.language.reads import read_said
+from sameteam.language.engine import Found
+from sameteam.language.reads import said_in
 from sameteam.language.tongue import reads_english
 from sameteam.library.engine import Purpose, engine_of
 from sameteam.model.finding import SafetyMark
@@ -21,12 +21,12 @@ REASONS_COUNT = frozenset({Stance.NO, Stance.UNSURE, Stance.OPEN, Stance.SILENT}
 
 def make_reply(text: str, library: Library) -> Reply:
     """Ways to answer a statement. ``exposure`` is never shown as a guess. Raises nothing for any text."""
-    engine = engine_of(library, Purpose.SAID)
-    safety = _safety(text, engine)
+    found = engine_of(library, Purpose.SAID).find(text)
+    safety = _safety(text, found)
     if not reads_english(text):
         return Reply((), Stance.UNSURE, safety, (), (), (), (), (), unread=True)
-    said = read_said(text, engine)
-    because = _because(text, engine)
+    said = said_in(text, found)
+    because = _because(text, found)
     heard = tuple(
         ReasonHeard(guess.id, guess.p, because.get(guess.id, ()))
         for guess in said.reasons
@@ -57,17 +57,17 @@ def _ways(name: str, reasons: list[ReasonContent], stance: StanceContent) -> tup
     return tuple(variant.text for reason in reasons for variant in getattr(reason, name)[:each])
 
 
-def _because(text: str, engine: Engine) -> Mapping[Reason, tuple[str, ...]]:
+def _because(text: str, marks: tuple[Found, ...]) -> Mapping[Reason, tuple[str, ...]]:
     found: dict[Reason, list[str]] = {}
-    for one in engine.find(text):
+    for one in marks:
         if one.group == "reasons":
             found.setdefault(Reason(one.label), []).append(text[one.start : one.end])
     return {reason: tuple(dict.fromkeys(words)) for reason, words in found.items()}
 
 
-def _safety(text: str, engine: Engine) -> tuple[SafetyMark, ...]:
+def _safety(text: str, found: tuple[Found, ...]) -> tuple[SafetyMark, ...]:
     return tuple(
         SafetyMark(SafetySignal(one.label), one.start, one.end, text[one.start : one.end])
-        for one in engine.find(text)
+        for one in found
         if one.group == "safety"
     )

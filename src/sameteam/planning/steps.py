@@ -47,12 +47,10 @@ class Chosen(Struct, frozen=True):
     reason: Reason | None = None
 
 
-def choose(facts: Facts, library: Library, kinds: frozenset[StepKind] | None = None) -> list[Chosen]:
-    """The strategies that fit, in order; ``kinds`` narrows them (a pause has only what calms and waits)."""
+def choose(facts: Facts, library: Library) -> list[Chosen]:
+    """The strategies that fit, in order."""
     chosen: list[Chosen] = []
     for strategy in library.strategies:
-        if kinds is not None and strategy.logic.kind not in kinds:
-            continue
         found = fit(strategy, facts)
         if found.missed:
             continue

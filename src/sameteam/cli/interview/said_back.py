@@ -8,6 +8,7 @@ from sameteam.cli.interview.draft import CURRENCY, NAME, Draft, Value
 from sameteam.cli.interview.options import Option
 from sameteam.cli.interview.spoken import country_name, language_name
 from sameteam.cli.render.dates import long_date
+from sameteam.cli.render.names import within
 from sameteam.language.clauses import safe_name
 from sameteam.library.interview import CLOSED, Choice, Question, fill
 from sameteam.model.library import Library
@@ -27,16 +28,12 @@ def choices_of(question: Question, library: Library) -> tuple[Choice, ...]:
     if question.choices_from != "reasons":
         return question.choices
     titles = ((reason.value, content.title) for reason, content in library.reasons.items() if reason != Reason.EXPOSURE)
-    return tuple(Choice(name, title, _within(title)) for name, title in titles)
+    return tuple(Choice(name, title, within(title)) for name, title in titles)
 
 
 def options_of(question: Question, library: Library) -> tuple[Option, ...]:
     """The answers of a closed question, as ids and labels."""
     return tuple((choice.id, choice.label) for choice in choices_of(question, library))
-
-
-def _within(title: str) -> str:
-    return title if title.startswith(("I ", "I'")) else title[:1].lower() + title[1:]
 
 
 def short(text: str, most: int = LONGEST) -> str:

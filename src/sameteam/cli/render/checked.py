@@ -15,7 +15,6 @@ from sameteam.safety.stop import ordered
 SHOWN = 5
 """Findings that are shown at first: more at once helps nobody who is hurting."""
 ELSEWHERE = "ZZ"
-LEVELS = {"error": "error", "warning": "warning", "note": "note"}
 SARIF = "https://json.schemastore.org/sarif-2.1.0.json"
 UNREAD = "This tool reads English only, so it says nothing about these words."
 STOPS = "Something in these words may be about safety, and then better words are not what is needed. Help comes first."
@@ -110,7 +109,7 @@ def _result(one: Finding, text: str, source: str) -> dict[str, Any]:
     }
     return {
         "ruleId": one.rule,
-        "level": LEVELS[one.severity],
+        "level": one.severity,
         "message": {"text": f"{one.short} {one.why}"},
         "locations": [{"physicalLocation": {"artifactLocation": {"uri": source}, "region": region}}],
         "partialFingerprints": {"sameteam/v1": one.fingerprint},
